@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using VpnFaq.PreSharedKeys;
+using VpnFaq.Resources;
+
+namespace VpnFaq.Reading;
+
+/// <summary>
+/// The fields of one resource, or of one part of it, by Azure's own paths. Where a shape spells a name in another way
+/// than REST does, the mapping gives that name too; it stands where the last segment of the path stands.
+/// </summary>
+internal sealed class Fields(Node node)
+{
+    /// <summary>How many fields the input gives: the fuller of two forms of one resource has more.</summary>
+    public int GivenCount { get; private set; }
+
+    public IOrigin? Origin => node.Origin;
+
+    public Field<string> Text(string path, string? otherName = null)
+    {
+        var found = Find(path, otherName);
+        if (found is null or { Kind: NodeKind.Null })
+            return Field<string>.NotGiven(path);
+        if (found.Text is not { } text || found.Kind == NodeKind.Unreadable)
+            return Field<string>.Unreadable(path);
+        return text.Length == 0 ? Field<string>.NotGiven(path) : Given(path, SafeText.Of(text));
+    }
+
+    public Field<bool> Flag(string path, string? otherName = null)
+    {
+        var found = Find(path, otherName);
+        if (found is null or { Kind: NodeKind.Null })
+            return Field<bool>.NotGiven(path);
+        return found.Kind is NodeKind.Flag or NodeKind.Text && bool.TryParse(found.Text, out var flag) ? Given(path, flag) : Field<bool>.Unreadable(path);
+    }
+
+    /// <param name="path">Azure's path.</param>
+    /// <param name="zeroMeansNotGiven">For numbers that the cmdlets' classes cannot leave out: they show 0 where the service has its default.</param>
+    public Field<long> Number(string path, bool zeroMeansNotGiven = false)
+    {
+        var found = Find(path, null);
+        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+            return Field<long>.NotGiven(path);
+        if (found.Kind is not (NodeKind.Number or NodeKind.Text) || !long.TryParse(found.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return Field<long>.Unreadable(path);
+        return number == 0 && zeroMeansNotGiven ? Field<long>.NotGiven(path) : Given(path, number);
+    }
+
+    /// <summary>The id of another resource: an object that has an id, or the id itself.</summary>
+    public Field<ResourceId> Reference(string path, string? otherName = null)
+    {
+        var found = Find(path, otherName);
+        var id = found is { Kind: NodeKind.Object } ? found.Property("id") : found;
+        if (id is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+            return Field<ResourceId>.NotGiven(path);
+        return TryReference(id, out var reference) ? Given(path, reference) : Field<ResourceId>.Unreadable(path);
+    }
+
+    public Field<IReadOnlyList<string>> Texts(string path, string? otherName = null) => List<string>(path, otherName, TryText);
+
+    public Field<IReadOnlyList<AddressPrefix>> Prefixes(string path, string? otherName = null) => List<AddressPrefix>(path, otherName, TryPrefix);
+
+    public Field<IReadOnlyList<ResourceId>> References(string path) => List<ResourceId>(path, null, TryReference);
+
+    /// <summary>The objects of a list; each is told its path from the resource.</summary>
+    public Field<IReadOnlyList<T>> Parts<T>(string path, Func<Fields, string, T> read)
+    {
+        var index = 0;
+        return List(path, null, (Node item, [NotNullWhen(true)] out T? part) =>
+        {
+            part = item.Kind == NodeKind.Object ? read(new Fields(item), $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]") : default;
+            return part is not null;
+        });
+    }
+
+    /// <summary>An object inside this one; fields in it are read by their paths from this one.</summary>
+    public Field<T> Part<T>(string path, Func<Fields, T> read)
+    {
+        var found = Find(path, null);
+        if (found is null or { Kind: NodeKind.Null })
+            return Field<T>.NotGiven(path);
+        return found.Kind == NodeKind.Object ? Given(path, read(this)) : Field<T>.Unreadable(path);
+    }
+
+    /// <summary>A preshared key: what the rules may know of it, never the key.</summary>
+    public Field<KeyTraits> Key(string path)
+    {
+        var found = Find(path, null);
+        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+            return Field<KeyTraits>.NotGiven(path);
+        return found is { Kind: NodeKind.Text, Text: { } key } ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
+    }
+
+    /// <summary>Any other secret: whether there is one, nothing else.</summary>
+    public Field<bool> Secret(string path)
+    {
+        var found = Find(path, null);
+        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+            return Field<bool>.NotGiven(path);
+        return found.Kind == NodeKind.Text ? Given(path, true) : Field<bool>.Unreadable(path);
+    }
+
+    private Node? Find(string path, string? otherName)
+    {
+        var found = PropertyPath.Follow(node, path);
+        if (otherName is null || found is not (null or { Kind: NodeKind.Null }))
+            return found;
+        return PropertyPath.Follow(node, path.Substring(0, path.LastIndexOf('.') + 1) + otherName) ?? found;
+    }
+
+    private Field<T> Given<T>(string path, T value)
+    {
+        GivenCount++;
+        return Field<T>.Given(path, value);
+    }
+
+    private static bool TryText(Node item, [NotNullWhen(true)] out string? text)
+    {
+        text = item is { Kind: NodeKind.Text, Text: { } raw } ? SafeText.Of(raw) : null;
+        return text is not null;
+    }
+
+    private static bool TryPrefix(Node item, out AddressPrefix prefix)
+    {
+        var known = TryText(item, out var text);
+        prefix = known ? AddressPrefix.Parse(text!) : default;
+        return known;
+    }
+
+    private static bool TryReference(Node item, [NotNullWhen(true)] out ResourceId? id)
+    {
+        var node = item.Kind == NodeKind.Object ? item.Property("id") : item;
+        id = node is { Kind: NodeKind.Text, Text: ['/', ..] text } ? new ResourceId(SafeText.Of(text)) : null;
+        return id is not null;
+    }
+
+    // One element that cannot be read makes the list unreadable: a rule over the rest would judge what it has not seen.
+    private Field<IReadOnlyList<T>> List<T>(string path, string? otherName, TryRead<T> read)
+    {
+        var found = Find(path, otherName);
+        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+            return Field<IReadOnlyList<T>>.NotGiven(path);
+        if (found.Kind != NodeKind.Array)
+            return read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : Field<IReadOnlyList<T>>.Unreadable(path);
+
+        var items = new List<T>(found.Count);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (!read(found.Item(i), out var item))
+                return Field<IReadOnlyList<T>>.Unreadable(path);
+            items.Add(item);
+        }
+
+        return Given<IReadOnlyList<T>>(path, items);
+    }
+
+    private delegate bool TryRead<T>(Node item, [NotNullWhen(true)] out T? value);
+}

@@ -1,0 +1,29 @@
+namespace VpnFaq.Reading;
+
+/// <summary>
+/// One value of the user's input, whatever it came in as: JSON text, an Az object, a hashtable.
+/// Resources are read through this view, so every shape goes through one mapping.
+/// </summary>
+internal abstract class Node
+{
+    public abstract NodeKind Kind { get; }
+
+    /// <summary>Number of elements of an array; 0 for anything else.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>The text of a text, number or flag (true, false); null for anything else.</summary>
+    public abstract string? Text { get; }
+
+    /// <summary>Names of .NET types that the object had when it was alive, the most special first.</summary>
+    public virtual IEnumerable<string> TypeNames => [];
+
+    /// <summary>Where the value stands in its file; null for values that came from no file.</summary>
+    public virtual IOrigin? Origin => null;
+
+    /// <summary>Property by name without regard to case; null where there is none.</summary>
+    public abstract Node? Property(string name);
+
+    public abstract Node Item(int index);
+
+    public bool Has(string name) => Property(name) is { Kind: not NodeKind.Null };
+}

@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+
+namespace VpnFaq.Reading;
+
+/// <summary>
+/// Azure's own path of a property, such as <c>properties.sku.name</c>, followed through any shape:
+/// objects of the cmdlets are flat, so a <c>properties</c> that is not there is passed over.
+/// </summary>
+internal static class PropertyPath
+{
+    private const string Wrapper = "properties";
+
+    // Paths are literals of the mapping: a few hundred, each split once.
+    private static readonly ConcurrentDictionary<string, string[]> Segments = new(StringComparer.Ordinal);
+
+    public static Node? Follow(Node node, string path)
+    {
+        Node? current = node;
+        foreach (var segment in Segments.GetOrAdd(path, static p => p.Split('.')))
+        {
+            var child = current.Property(segment);
+            if (child is null or { Kind: NodeKind.Null } && segment == Wrapper)
+                continue;
+            if (child is null)
+                return null;
+            current = child;
+            if (current.Kind is NodeKind.Null or NodeKind.Unreadable)
+                return current;
+        }
+
+        return current;
+    }
+
+    /// <summary>The node a path leads to, or the last one on the way that exists.</summary>
+    public static Node FollowAsFarAs(Node node, string path)
+    {
+        var current = node;
+        foreach (var step in Steps(path))
+        {
+            var next = int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index)
+                ? index < current.Count ? current.Item(index) : null
+                : current.Property(step);
+            if (next is null && step == Wrapper)
+                continue;
+            if (next is null)
+                break;
+            current = next;
+        }
+
+        return current;
+    }
+
+    private static string[] Steps(string path) =>
+        path.Replace("[", ".").Replace("]", string.Empty).Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+}

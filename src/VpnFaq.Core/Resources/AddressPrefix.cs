@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace VpnFaq.Resources;
+
+/// <summary>An IPv4 or IPv6 prefix as input has it; a single address counts as a prefix of its full length. Text that is no prefix is kept and overlaps nothing.</summary>
+internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
+{
+    private readonly string? text;
+
+    private AddressPrefix(string text, bool isValid, bool isIPv6, int length, Address first, Address last, bool hasHostBits) =>
+        (this.text, IsValid, IsIPv6, Length, First, Last, HasHostBits) = (text, isValid, isIPv6, length, first, last, hasHostBits);
+
+    /// <summary>The prefix as the input writes it.</summary>
+    public string Text => text ?? string.Empty;
+
+    public bool IsValid { get; }
+
+    public bool IsIPv6 { get; }
+
+    /// <summary>Number of leading bits that are fixed: 0 to 32, or to 128 with IPv6.</summary>
+    public int Length { get; }
+
+    public Address First { get; }
+
+    public Address Last { get; }
+
+    /// <summary>Whether bits behind the length are set, as in 10.0.0.5/24.</summary>
+    public bool HasHostBits { get; }
+
+    public bool IsSingleAddress => IsValid && Length == (IsIPv6 ? 128 : 32);
+
+    /// <summary>10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 (RFC 1918), and unique local addresses of IPv6.</summary>
+    public bool IsPrivate => IsValid && (IsIPv6
+        ? First.High >> 57 == 0xFC >> 1
+        : Within(0x0A000000, 8) || Within(0xAC100000, 12) || Within(0xC0A80000, 16));
+
+    /// <summary>Link-local: 169.254.0.0/16, called APIPA by Azure.</summary>
+    public bool IsLinkLocal => IsValid && !IsIPv6 && Within(0xA9FE0000, 16);
+
+    public static AddressPrefix Parse(string text)
+    {
+        var slash = text.IndexOf('/');
+        var address = slash < 0 ? text : text.Substring(0, slash);
+        if (!TryParseAddress(address.Trim(), out var value, out var isIPv6))
+            return new AddressPrefix(text, false, false, 0, default, default, false);
+        var bits = isIPv6 ? 128 : 32;
+        var length = bits;
+        if (slash >= 0 && (!int.TryParse(text.Substring(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out length) || length > bits))
+            return new AddressPrefix(text, false, isIPv6, 0, default, default, false);
+        var hostMask = Address.HostMask(bits - length);
+        var first = value.AndNot(hostMask);
+        return new AddressPrefix(text, true, isIPv6, length, first, first.Or(hostMask), !first.Equals(value));
+    }
+
+    public bool Overlaps(AddressPrefix other) =>
+        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && First.CompareTo(other.Last) <= 0 && other.First.CompareTo(Last) <= 0;
+
+    public bool Contains(AddressPrefix other) =>
+        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && First.CompareTo(other.First) <= 0 && other.Last.CompareTo(Last) <= 0;
+
+    public bool Equals(AddressPrefix other) =>
+        IsValid && other.IsValid ? IsIPv6 == other.IsIPv6 && Length == other.Length && First.Equals(other.First) : IsValid == other.IsValid && Text == other.Text;
+
+    public override bool Equals(object? obj) => obj is AddressPrefix other && Equals(other);
+
+    public override int GetHashCode() => IsValid ? (First.GetHashCode() * 397) ^ Length : StringComparer.Ordinal.GetHashCode(Text);
+
+    public override string ToString() => Text;
+
+    private bool Within(uint network, int length) => First.Low >> (32 - length) == network >> (32 - length) && Length >= length;
+
+    private static bool TryParseAddress(string text, out Address value, out bool isIPv6)
+    {
+        isIPv6 = text.IndexOf(':') >= 0;
+        return isIPv6 ? TryParseIPv6(text, out value) : TryParseIPv4(text, out value);
+    }
+
+    // The framework takes 10.1 and 0x0a as addresses; Azure does not.
+    private static bool TryParseIPv4(string text, out Address value)
+    {
+        value = default;
+        ulong address = 0;
+        var octet = -1;
+        var dots = 0;
+        foreach (var c in text)
+        {
+            if (c == '.')
+            {
+                if (octet < 0 || ++dots > 3)
+                    return false;
+                address = (address << 8) | (uint)octet;
+                octet = -1;
+            }
+            else if (c is >= '0' and <= '9')
+            {
+                octet = (Math.Max(octet, 0) * 10) + (c - '0');
+                if (octet > 255)
+                    return false;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        if (dots != 3 || octet < 0)
+            return false;
+        value = new Address(0, (address << 8) | (uint)octet);
+        return true;
+    }
+
+    private static bool TryParseIPv6(string text, out Address value)
+    {
+        value = default;
+        if (text.IndexOf('%') >= 0 || !IPAddress.TryParse(text, out var parsed) || parsed.AddressFamily != AddressFamily.InterNetworkV6)
+            return false;
+        ulong high = 0, low = 0;
+        var bytes = parsed.GetAddressBytes();
+        for (var i = 0; i < 8; i++)
+        {
+            high = (high << 8) | bytes[i];
+            low = (low << 8) | bytes[i + 8];
+        }
+
+        value = new Address(high, low);
+        return true;
+    }
+
+    /// <summary>An address as a number of 128 bits; IPv4 uses the lower 32.</summary>
+    internal readonly record struct Address(ulong High, ulong Low) : IComparable<Address>
+    {
+        public static Address HostMask(int bits) => new(
+            bits <= 64 ? 0 : bits == 128 ? ulong.MaxValue : (1UL << (bits - 64)) - 1,
+            bits >= 64 ? ulong.MaxValue : (1UL << bits) - 1);
+
+        public Address AndNot(Address mask) => new(High & ~mask.High, Low & ~mask.Low);
+
+        public Address Or(Address mask) => new(High | mask.High, Low | mask.Low);
+
+        public int CompareTo(Address other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
+    }
+}

@@ -1,0 +1,18 @@
+using VpnFaq.Reading;
+
+namespace VpnFaq.Resources;
+
+/// <summary>The BGP addresses of one ip configuration of a gateway.</summary>
+internal sealed class BgpPeeringAddresses(Fields fields, string path) : Part(path)
+{
+    public Field<string> IPConfigurationId { get; } = fields.Text("ipconfigurationId");
+
+    /// <summary>Given by Azure, from the gateway subnet.</summary>
+    public Field<IReadOnlyList<AddressPrefix>> DefaultBgpIpAddresses { get; } = fields.Prefixes("defaultBgpIpAddresses");
+
+    /// <summary>Chosen by the user, from the APIPA range.</summary>
+    public Field<IReadOnlyList<AddressPrefix>> CustomBgpIpAddresses { get; } = fields.Prefixes("customBgpIpAddresses");
+
+    /// <summary>Public addresses of the tunnels.</summary>
+    public Field<IReadOnlyList<string>> TunnelIpAddresses { get; } = fields.Texts("tunnelIpAddresses");
+}

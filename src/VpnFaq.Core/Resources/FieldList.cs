@@ -1,0 +1,11 @@
+namespace VpnFaq.Resources;
+
+/// <summary>Lists that may not be given.</summary>
+internal static class FieldList
+{
+    /// <summary>The elements, none where the list is not given; false only where it cannot be read.</summary>
+    public static bool TryGetItems<T>(this Field<IReadOnlyList<T>> field, out IReadOnlyList<T> items) => field.TryGet([], out items);
+
+    /// <summary>The elements that are known; none otherwise. For joins that collect what is there.</summary>
+    public static IReadOnlyList<T> Items<T>(this Field<IReadOnlyList<T>> field) => field.Or([]);
+}

@@ -1,0 +1,60 @@
+using VpnFaq.Reading;
+
+namespace VpnFaq.Resources;
+
+/// <summary>A NAT rule of a gateway.</summary>
+internal sealed class NatRule : Resource
+{
+    public static readonly ResourceKind ResourceKind = new()
+    {
+        Type = "Microsoft.Network/virtualNetworkGateways/natRules",
+        Noun = "NAT rule",
+        ClassName = "PSVirtualNetworkGatewayNatRule",
+        Command = "Get-AzVirtualNetworkGatewayNatRule",
+        Signs = ["internalMappings", "externalMappings"],
+        Class = typeof(NatRule),
+        Read = fields => Inside(fields, null),
+    };
+
+    private NatRule(Fields fields, ResourceId? gateway)
+        : base(fields, ResourceKind, gateway)
+    {
+        // Flat shapes have the resource's type where REST has the rule's; the cmdlets' class renames the rule's.
+        var renamed = fields.Text("properties.virtualNetworkGatewayNatRulePropertiesType", "typePropertiesType");
+        var type = renamed.IsGiven ? renamed : fields.Text("properties.type");
+        RuleType = type.TryGet(out var text)
+            ? text.Contains('/') ? Field<string>.NotGiven("properties.type") : Field<string>.Given("properties.type", text)
+            : type.IsUnreadable ? Field<string>.Unreadable("properties.type") : Field<string>.NotGiven("properties.type");
+        Mode = fields.Text("properties.mode");
+        IPConfigurationId = fields.Text("properties.ipConfigurationId");
+        InternalMappings = fields.Parts("properties.internalMappings", static (f, path) => new NatMapping(f, path));
+        ExternalMappings = fields.Parts("properties.externalMappings", static (f, path) => new NatMapping(f, path));
+    }
+
+    /// <summary>Static or Dynamic.</summary>
+    public Field<string> RuleType { get; }
+
+    /// <summary>EgressSnat or IngressSnat.</summary>
+    public Field<string> Mode { get; }
+
+    /// <summary>The instance of an active-active gateway that the rule is for.</summary>
+    public Field<string> IPConfigurationId { get; }
+
+    public Field<IReadOnlyList<NatMapping>> InternalMappings { get; }
+
+    public Field<IReadOnlyList<NatMapping>> ExternalMappings { get; }
+
+    public ResourceId? Gateway => Id?.Parent;
+
+    public override string DisplayName => Gateway is { } gateway ? $"{gateway.Name}/{Name}" : Name;
+
+    public bool IsDynamic => RuleType.TryGet(out var type) && string.Equals(type, "Dynamic", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsStatic => RuleType.TryGet(out var type) && string.Equals(type, "Static", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsIngress => Mode.TryGet(out var mode) && string.Equals(mode, "IngressSnat", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsEgress => Mode.TryGet(out var mode) && string.Equals(mode, "EgressSnat", StringComparison.OrdinalIgnoreCase);
+
+    public static NatRule Inside(Fields fields, ResourceId? gateway) => new NatRule(fields, gateway).Counted<NatRule>(fields);
+}

@@ -1,0 +1,53 @@
+using VpnFaq.Reading;
+
+namespace VpnFaq.Resources;
+
+/// <summary>An Azure resource as the input describes it.</summary>
+internal abstract class Resource
+{
+    protected Resource(Fields fields, ResourceKind kind, ResourceId? parent = null)
+    {
+        Kind = kind;
+        Origin = fields.Origin;
+        var name = fields.Text("name", "resourceName");
+        var id = fields.Reference("id", "resourceId");
+        Id = id.TryGet(out var given) ? given : parent is not null && name.TryGet(out var own) ? parent.Child(LastSegment(kind.Type), LastSegment(own)) : null;
+        Name = name.TryGet(out var text) ? LastSegment(text) : Id?.Name ?? $"(unnamed {kind.Noun})";
+        Region = fields.Text("location");
+        ProvisioningState = fields.Text("properties.provisioningState");
+    }
+
+    public ResourceKind Kind { get; }
+
+    /// <summary>Null for a resource that does not exist yet and was not given an id.</summary>
+    public ResourceId? Id { get; }
+
+    public string Name { get; }
+
+    /// <summary>The name by which people find it: a child carries its parent's name.</summary>
+    public virtual string DisplayName => Name;
+
+    public Field<string> Region { get; }
+
+    public Field<string> ProvisioningState { get; }
+
+    public IOrigin? Origin { get; }
+
+    /// <summary>How many fields the input gave.</summary>
+    public int GivenCount { get; private set; }
+
+    /// <summary>Resources that stand inside this one in the input and are resources of their own.</summary>
+    public virtual IEnumerable<Resource> Children => [];
+
+    public string ResourceGroup => Id?.ResourceGroup ?? "<resource group>";
+
+    /// <summary>Called once the constructor of the special type has read its fields.</summary>
+    internal T Counted<T>(Fields fields)
+        where T : Resource
+    {
+        GivenCount = fields.GivenCount;
+        return (T)this;
+    }
+
+    private static string LastSegment(string name) => name.Substring(name.LastIndexOf('/') + 1);
+}

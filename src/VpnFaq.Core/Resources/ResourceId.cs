@@ -1,0 +1,72 @@
+namespace VpnFaq.Resources;
+
+/// <summary>The id of an Azure resource. Ids compare without regard to case.</summary>
+internal sealed class ResourceId : IEquatable<ResourceId>
+{
+    private readonly int hash;
+
+    public ResourceId(string value)
+    {
+        Value = value.TrimEnd('/');
+        hash = StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
+    }
+
+    public string Value { get; }
+
+    /// <summary>The last segment.</summary>
+    public string Name => Value.Substring(Value.LastIndexOf('/') + 1);
+
+    /// <summary>The segment after <c>resourceGroups</c>; null where the id has none.</summary>
+    public string? ResourceGroup => SegmentAfter("/resourceGroups/");
+
+    /// <summary>The segment after <c>subscriptions</c>; null where the id has none.</summary>
+    public string? Subscription => SegmentAfter("/subscriptions/");
+
+    /// <summary>The resource that this one is a child of, such as the network of a subnet; null for a resource on top.</summary>
+    public ResourceId? Parent
+    {
+        get
+        {
+            var name = Value.LastIndexOf('/');
+            var type = name > 0 ? Value.LastIndexOf('/', name - 1) : -1;
+            if (type <= 0)
+                return null;
+            var parent = Value.Substring(0, type);
+            return parent.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) is var provider and >= 0
+                && parent.IndexOf('/', provider + "/providers/".Length) >= 0 ? new ResourceId(parent) : null;
+        }
+    }
+
+    /// <summary>The type by the id's own words, such as <c>Microsoft.Network/virtualNetworks/subnets</c>; null where it has no provider.</summary>
+    public string? Type
+    {
+        get
+        {
+            var start = Value.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase);
+            if (start < 0)
+                return null;
+            var segments = Value.Substring(start + "/providers/".Length).Split('/');
+            return string.Join("/", segments.Where((_, i) => i == 0 || i % 2 == 1));
+        }
+    }
+
+    public ResourceId Child(string type, string name) => new($"{Value}/{type}/{name}");
+
+    public bool Equals(ResourceId? other) => other is not null && hash == other.hash && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
+
+    public override bool Equals(object? obj) => Equals(obj as ResourceId);
+
+    public override int GetHashCode() => hash;
+
+    public override string ToString() => Value;
+
+    private string? SegmentAfter(string marker)
+    {
+        var start = Value.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return null;
+        start += marker.Length;
+        var end = Value.IndexOf('/', start);
+        return end < 0 ? Value.Substring(start) : Value.Substring(start, end - start);
+    }
+}

@@ -1,0 +1,131 @@
+namespace VpnFaq.Resources;
+
+/// <summary>All resources of the input, joined by id. A resource that is given twice is there once, in its fuller form.</summary>
+internal sealed class Topology
+{
+    private readonly Dictionary<ResourceId, Resource> byId = [];
+    private readonly List<Resource> all = [];
+
+    // What refers to a resource, by the id of that resource.
+    private readonly Dictionary<ResourceId, List<Connection>> connections = [];
+    private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByNetwork = [];
+    private readonly Dictionary<ResourceId, List<Peering>> peerings = [];
+    private readonly Dictionary<ResourceId, List<NatRule>> natRules = [];
+    private readonly Dictionary<ResourceId, List<Subnet>> subnets = [];
+    private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignments = [];
+    private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByPublicIP = [];
+
+    public Topology(IEnumerable<Resource> resources)
+    {
+        var place = new Dictionary<ResourceId, int>();
+        foreach (var resource in resources)
+            Add(resource, place);
+        foreach (var resource in all)
+            Join(resource);
+    }
+
+    /// <summary>In the order of the input, children behind their parents.</summary>
+    public IReadOnlyList<Resource> All => all;
+
+    public IEnumerable<T> OfType<T>()
+        where T : Resource => all.OfType<T>();
+
+    /// <summary>A resource by id; null where it was not given.</summary>
+    public T? Find<T>(ResourceId? id)
+        where T : Resource => id is not null && byId.TryGetValue(id, out var found) ? found as T : null;
+
+    /// <summary>Connections that start or end at a gateway.</summary>
+    public IReadOnlyList<Connection> ConnectionsOf(VirtualNetworkGateway gateway) => Of(connections, gateway.Id);
+
+    /// <summary>Connections to a site.</summary>
+    public IReadOnlyList<Connection> ConnectionsOf(LocalNetworkGateway site) => Of(connections, site.Id);
+
+    /// <summary>Gateways that a network holds, of type Vpn and ExpressRoute.</summary>
+    public IReadOnlyList<VirtualNetworkGateway> GatewaysIn(ResourceId? network) => Of(gatewaysByNetwork, network);
+
+    public IReadOnlyList<Peering> PeeringsOf(ResourceId? network) => Of(peerings, network);
+
+    public IReadOnlyList<NatRule> NatRulesOf(VirtualNetworkGateway gateway) => Of(natRules, gateway.Id);
+
+    public IReadOnlyList<Subnet> SubnetsOf(VirtualNetwork network) => Of(subnets, network.Id);
+
+    public IReadOnlyList<MaintenanceAssignment> AssignmentsOf(Resource resource) => Of(assignments, resource.Id);
+
+    public IReadOnlyList<VirtualNetworkGateway> GatewaysWith(PublicIPAddress address) => Of(gatewaysByPublicIP, address.Id);
+
+    /// <summary>The id of the network that holds a gateway, by its ip configurations; null where none tells.</summary>
+    public static ResourceId? NetworkIdOf(VirtualNetworkGateway gateway)
+    {
+        foreach (var configuration in gateway.IPConfigurations.Items())
+        {
+            if (configuration.Subnet.TryGet(out var subnet))
+                return subnet.Parent;
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<T> Of<T>(Dictionary<ResourceId, List<T>> index, ResourceId? id) =>
+        id is not null && index.TryGetValue(id, out var found) ? found : (IReadOnlyList<T>)[];
+
+    private static void Put<T>(Dictionary<ResourceId, List<T>> index, ResourceId? id, T value)
+    {
+        if (id is null)
+            return;
+        if (!index.TryGetValue(id, out var values))
+            index[id] = values = [];
+        if (!values.Contains(value))
+            values.Add(value);
+    }
+
+    private void Add(Resource resource, Dictionary<ResourceId, int> place)
+    {
+        if (resource.Id is null)
+        {
+            all.Add(resource);
+        }
+        else if (!place.TryGetValue(resource.Id, out var index))
+        {
+            place[resource.Id] = all.Count;
+            byId[resource.Id] = resource;
+            all.Add(resource);
+        }
+        else if (resource.GivenCount > all[index].GivenCount)
+        {
+            all[index] = resource;
+            byId[resource.Id] = resource;
+        }
+
+        foreach (var child in resource.Children)
+            Add(child, place);
+    }
+
+    private void Join(Resource resource)
+    {
+        switch (resource)
+        {
+            case Connection connection:
+                Put(connections, connection.VirtualNetworkGateway1.Or(null!), connection);
+                Put(connections, connection.VirtualNetworkGateway2.Or(null!), connection);
+                Put(connections, connection.LocalNetworkGateway2.Or(null!), connection);
+                break;
+            case VirtualNetworkGateway gateway:
+                Put(gatewaysByNetwork, NetworkIdOf(gateway), gateway);
+                foreach (var configuration in gateway.IPConfigurations.Items())
+                    Put(gatewaysByPublicIP, configuration.PublicIPAddress.Or(null!), gateway);
+                break;
+            case Peering peering:
+                Put(peerings, peering.Network, peering);
+                break;
+            case NatRule rule:
+                Put(natRules, rule.Gateway, rule);
+                break;
+            case Subnet subnet:
+                Put(subnets, subnet.Id?.Parent, subnet);
+                break;
+            case MaintenanceAssignment assignment:
+                Put(assignments, assignment.Target, assignment);
+                break;
+        }
+    }
+}

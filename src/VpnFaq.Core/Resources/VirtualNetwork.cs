@@ -1,0 +1,38 @@
+using VpnFaq.Reading;
+
+namespace VpnFaq.Resources;
+
+/// <summary>A virtual network.</summary>
+internal sealed class VirtualNetwork : Resource
+{
+    public static readonly ResourceKind ResourceKind = new()
+    {
+        Type = "Microsoft.Network/virtualNetworks",
+        Noun = "virtual network",
+        ClassName = "PSVirtualNetwork",
+        Command = "Get-AzVirtualNetwork",
+        Signs = ["subnets", "addressSpace"],
+        Class = typeof(VirtualNetwork),
+        Read = fields => new VirtualNetwork(fields).Counted<VirtualNetwork>(fields),
+    };
+
+    private VirtualNetwork(Fields fields)
+        : base(fields, ResourceKind)
+    {
+        AddressPrefixes = fields.Prefixes("properties.addressSpace.addressPrefixes");
+        DnsServers = fields.Texts("properties.dhcpOptions.dnsServers");
+        Subnets = fields.Parts("properties.subnets", (f, _) => Subnet.Inside(f, Id));
+        Peerings = fields.Parts("properties.virtualNetworkPeerings", (f, _) => Peering.Inside(f, Id));
+    }
+
+    public Field<IReadOnlyList<AddressPrefix>> AddressPrefixes { get; }
+
+    /// <summary>DNS servers of the network's own; none means those of Azure.</summary>
+    public Field<IReadOnlyList<string>> DnsServers { get; }
+
+    public Field<IReadOnlyList<Subnet>> Subnets { get; }
+
+    public Field<IReadOnlyList<Peering>> Peerings { get; }
+
+    public override IEnumerable<Resource> Children => Subnets.Items().Cast<Resource>().Concat(Peerings.Items());
+}

@@ -1,0 +1,96 @@
+using VpnFaq.Reading;
+
+namespace VpnFaq.Resources;
+
+/// <summary>A virtual network gateway: of type Vpn or ExpressRoute.</summary>
+internal sealed class VirtualNetworkGateway : Resource
+{
+    public static readonly ResourceKind ResourceKind = new()
+    {
+        Type = "Microsoft.Network/virtualNetworkGateways",
+        Noun = "virtual network gateway",
+        ClassName = "PSVirtualNetworkGateway",
+        Command = "Get-AzVirtualNetworkGateway",
+        Signs = ["gatewayType", "vpnType", "vpnClientConfiguration"],
+        Class = typeof(VirtualNetworkGateway),
+        Read = fields => new VirtualNetworkGateway(fields).Counted<VirtualNetworkGateway>(fields),
+    };
+
+    private VirtualNetworkGateway(Fields fields)
+        : base(fields, ResourceKind)
+    {
+        GatewayType = fields.Text("properties.gatewayType");
+        VpnType = fields.Text("properties.vpnType");
+        SkuName = fields.Text("properties.sku.name");
+        Generation = fields.Text("properties.vpnGatewayGeneration");
+        ActiveActive = fields.Flag("properties.activeActive");
+        EnableBgp = fields.Flag("properties.enableBgp");
+        EnablePrivateIpAddress = fields.Flag("properties.enablePrivateIpAddress");
+        EnableHighBandwidthVpnGateway = fields.Flag("properties.enableHighBandwidthVpnGateway");
+        DisableIPsecReplayProtection = fields.Flag("properties.disableIPSecReplayProtection", "disableIPsecProtection");
+        EnableBgpRouteTranslationForNat = fields.Flag("properties.enableBgpRouteTranslationForNat");
+        AllowRemoteVnetTraffic = fields.Flag("properties.allowRemoteVnetTraffic");
+        GatewayDefaultSite = fields.Reference("properties.gatewayDefaultSite");
+        IPConfigurations = fields.Parts("properties.ipConfigurations", static (f, path) => new GatewayIPConfiguration(f, path));
+        BgpSettings = fields.Part("properties.bgpSettings", static f => new BgpSettings(f));
+        VpnClient = fields.Part("properties.vpnClientConfiguration", static f => new VpnClientConfiguration(f));
+        CustomRoutes = fields.Prefixes("properties.customRoutes.addressPrefixes");
+        PolicyGroups = fields.Parts("properties.virtualNetworkGatewayPolicyGroups", static (f, path) => new PolicyGroup(f, path));
+        NatRules = fields.Parts("properties.natRules", (f, _) => NatRule.Inside(f, Id));
+    }
+
+    /// <summary>Vpn, ExpressRoute or LocalGateway.</summary>
+    public Field<string> GatewayType { get; }
+
+    /// <summary>RouteBased or PolicyBased; an ExpressRoute gateway may carry it without meaning.</summary>
+    public Field<string> VpnType { get; }
+
+    public Field<string> SkuName { get; }
+
+    /// <summary>Generation1, Generation2 or None.</summary>
+    public Field<string> Generation { get; }
+
+    public Field<bool> ActiveActive { get; }
+
+    public Field<bool> EnableBgp { get; }
+
+    public Field<bool> EnablePrivateIpAddress { get; }
+
+    public Field<bool> EnableHighBandwidthVpnGateway { get; }
+
+    public Field<bool> DisableIPsecReplayProtection { get; }
+
+    public Field<bool> EnableBgpRouteTranslationForNat { get; }
+
+    public Field<bool> AllowRemoteVnetTraffic { get; }
+
+    /// <summary>The local network gateway that all traffic without another route goes to: forced tunneling.</summary>
+    public Field<ResourceId> GatewayDefaultSite { get; }
+
+    public Field<IReadOnlyList<GatewayIPConfiguration>> IPConfigurations { get; }
+
+    public Field<BgpSettings> BgpSettings { get; }
+
+    public Field<VpnClientConfiguration> VpnClient { get; }
+
+    /// <summary>Routes that point-to-site clients get beside those of the network.</summary>
+    public Field<IReadOnlyList<AddressPrefix>> CustomRoutes { get; }
+
+    public Field<IReadOnlyList<PolicyGroup>> PolicyGroups { get; }
+
+    /// <summary>NAT rules inside the gateway's own body; <see cref="Topology.NatRulesOf"/> knows all.</summary>
+    public Field<IReadOnlyList<NatRule>> NatRules { get; }
+
+    public override IEnumerable<Resource> Children => NatRules.Items();
+
+    public bool IsExpressRoute => GatewayType.TryGet(out var type) && Is(type, "ExpressRoute");
+
+    public bool IsVpn => GatewayType.TryGet(out var type) && Is(type, "Vpn");
+
+    public bool IsBasic => SkuName.TryGet(out var sku) && Is(sku, "Basic");
+
+    /// <summary>Whether clients can dial in: a client configuration with an address pool.</summary>
+    public bool HasPointToSite => VpnClient.TryGet(out var client) && client.IsConfigured;
+
+    private static bool Is(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,49 @@
+using VpnFaq.Reading;
+
+namespace VpnFaq.Resources;
+
+/// <summary>Point-to-site settings of a gateway; paths start at the gateway.</summary>
+internal sealed class VpnClientConfiguration(Fields fields)
+{
+    /// <summary>IkeV2, SSTP, OpenVPN.</summary>
+    public Field<IReadOnlyList<string>> Protocols { get; } = fields.Texts("properties.vpnClientConfiguration.vpnClientProtocols");
+
+    /// <summary>Certificate, Radius, AAD.</summary>
+    public Field<IReadOnlyList<string>> AuthenticationTypes { get; } = fields.Texts("properties.vpnClientConfiguration.vpnAuthenticationTypes");
+
+    public Field<IReadOnlyList<AddressPrefix>> AddressPool { get; } = fields.Prefixes("properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+
+    public Field<IReadOnlyList<RootCertificate>> RootCertificates { get; } =
+        fields.Parts("properties.vpnClientConfiguration.vpnClientRootCertificates", static (f, path) => new RootCertificate(f, path));
+
+    public Field<IReadOnlyList<RevokedCertificate>> RevokedCertificates { get; } =
+        fields.Parts("properties.vpnClientConfiguration.vpnClientRevokedCertificates", static (f, path) => new RevokedCertificate(f, path));
+
+    public Field<IReadOnlyList<IpsecPolicy>> IpsecPolicies { get; } =
+        fields.Parts("properties.vpnClientConfiguration.vpnClientIpsecPolicies", static (f, path) => new IpsecPolicy(f, path));
+
+    public Field<string> RadiusServerAddress { get; } = fields.Text("properties.vpnClientConfiguration.radiusServerAddress");
+
+    public Field<bool> RadiusServerSecret { get; } = fields.Secret("properties.vpnClientConfiguration.radiusServerSecret");
+
+    public Field<IReadOnlyList<RadiusServer>> RadiusServers { get; } =
+        fields.Parts("properties.vpnClientConfiguration.radiusServers", static (f, path) => new RadiusServer(f, path));
+
+    public Field<string> AadTenant { get; } = fields.Text("properties.vpnClientConfiguration.aadTenant");
+
+    public Field<string> AadAudience { get; } = fields.Text("properties.vpnClientConfiguration.aadAudience");
+
+    public Field<string> AadIssuer { get; } = fields.Text("properties.vpnClientConfiguration.aadIssuer");
+
+    public Field<IReadOnlyList<ClientConnectionConfiguration>> ClientConnectionConfigurations { get; } =
+        fields.Parts("properties.vpnClientConfiguration.vngClientConnectionConfigurations", static (f, path) => new ClientConnectionConfiguration(f, path));
+
+    /// <summary>Whether anything is set: responses can carry an empty configuration on gateways without point-to-site.</summary>
+    public bool IsConfigured =>
+        AddressPool.Items().Count > 0 || AddressPool.IsUnreadable || RootCertificates.Items().Count > 0 || RadiusServerAddress.IsGiven
+        || RadiusServers.Items().Count > 0 || AadTenant.IsGiven || ClientConnectionConfigurations.Items().Count > 0;
+
+    public bool Offers(string protocol) => Protocols.Items().Contains(protocol, StringComparer.OrdinalIgnoreCase);
+
+    public bool Authenticates(string by) => AuthenticationTypes.Items().Contains(by, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,28 @@
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules;
+
+/// <summary>A rule about the custom IPsec/IKE policy of a connection.</summary>
+internal abstract class IpsecPolicyRule : TunnelRule
+{
+    protected sealed override Verdict CheckTunnel(Connection connection, RuleContext context)
+    {
+        if (!connection.IpsecPolicies.TryGetItems(out var policies))
+            return Unknown(connection.IpsecPolicies);
+        if (policies.Count == 0)
+            return NotApplicable("The connection has no custom IPsec/IKE policy.");
+
+        var failures = new List<Failure>();
+        foreach (var policy in policies)
+        {
+            var verdict = CheckPolicy(policy, connection, context);
+            if (verdict.Outcome is FindingOutcome.Unknown or FindingOutcome.NotApplicable)
+                return verdict;
+            failures.AddRange(verdict.Failures);
+        }
+
+        return From(failures);
+    }
+
+    protected abstract Verdict CheckPolicy(IpsecPolicy policy, Connection connection, RuleContext context);
+}

@@ -1,0 +1,18 @@
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules;
+
+/// <summary>A rule about connections that are IPsec tunnels: site-to-site and VNet-to-VNet.</summary>
+internal abstract class TunnelRule : Rule<Connection>
+{
+    protected sealed override Verdict Check(Connection connection, RuleContext context)
+    {
+        if (!connection.ConnectionType.TryGet(out var type))
+            return Unknown(connection.ConnectionType);
+        return connection.IsSiteToSite || connection.IsVnetToVnet
+            ? CheckTunnel(connection, context)
+            : NotApplicable($"The connection is of type {type}: it has no IPsec tunnel between gateways.");
+    }
+
+    protected abstract Verdict CheckTunnel(Connection connection, RuleContext context);
+}

@@ -1,0 +1,36 @@
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules;
+
+/// <summary>What a rule says of a resource. Nothing is allocated but for failures.</summary>
+internal readonly struct Verdict
+{
+    private Verdict(FindingOutcome outcome, object? detail) => (Outcome, Detail) = (outcome, detail);
+
+    public static Verdict Pass { get; } = new(FindingOutcome.Pass, null);
+
+    public FindingOutcome Outcome { get; }
+
+    /// <summary>Of a verdict that a rule does not apply: the reason.</summary>
+    public string Reason => Detail as string ?? string.Empty;
+
+    /// <summary>Of an unknown: the path of the value that was not there or could not be read.</summary>
+    public string? UnknownPath => Outcome == FindingOutcome.Unknown ? Detail as string : null;
+
+    /// <summary>Of an unknown: the resource that was not given.</summary>
+    public MissingResource? Missing => Detail as MissingResource;
+
+    public IReadOnlyList<Failure> Failures => Detail as IReadOnlyList<Failure> ?? [];
+
+    private object? Detail { get; }
+
+    public static Verdict NotApplicable(string reason) => new(FindingOutcome.NotApplicable, reason);
+
+    public static Verdict Unknown(string path) => new(FindingOutcome.Unknown, path);
+
+    public static Verdict NotGiven(MissingResource missing) => new(FindingOutcome.Unknown, missing);
+
+    public static Verdict Fail(IReadOnlyList<Failure> failures) => new(FindingOutcome.Fail, failures);
+
+    public static implicit operator Verdict(Failure failure) => Fail([failure]);
+}

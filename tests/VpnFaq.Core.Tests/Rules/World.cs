@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using VpnFaq.Reading;
+using VpnFaq.Resources;
+using VpnFaq.Rules;
+
+using JsonNode = System.Text.Json.Nodes.JsonNode;
+
+namespace VpnFaq.Core.Tests.Rules;
+
+/// <summary>
+/// Resources for a test: a sound topology, changed where the test wants it. A change is a JSON merge patch (RFC 7396):
+/// what it names replaces what is there, null takes it away, lists are replaced whole.
+/// </summary>
+public sealed class World
+{
+    private readonly JsonArray resources;
+
+    private World(JsonArray resources) => this.resources = resources;
+
+    /// <summary>The day at which these worlds are judged.</summary>
+    public DateTime AsOf { get; private set; } = new(2026, 11, 24);
+
+    /// <summary>Resources as a JSON array.</summary>
+    public static World Of(string json) => new(JsonNode.Parse(json)!.AsArray());
+
+    public World Copy() => new(resources.DeepClone().AsArray()) { AsOf = AsOf };
+
+    public World At(string date)
+    {
+        var world = Copy();
+        world.AsOf = DateTime.ParseExact(date, "yyyy-MM-dd", null);
+        return world;
+    }
+
+    /// <summary>Changes the resource of that name.</summary>
+    public World With(string name, string patch)
+    {
+        var world = Copy();
+        var index = world.IndexOf(name);
+        world.resources[index] = Merge(world.resources[index]!.DeepClone(), JsonNode.Parse(patch));
+        return world;
+    }
+
+    public World Without(params string[] names)
+    {
+        var world = Copy();
+        foreach (var name in names)
+            world.resources.RemoveAt(world.IndexOf(name));
+        return world;
+    }
+
+    public World Only(params string[] names)
+    {
+        var world = Copy();
+        foreach (var resource in world.resources.Where(r => !names.Contains((string)r!["name"]!)).ToList())
+            world.resources.Remove(resource);
+        return world;
+    }
+
+    /// <summary>Adds a resource.</summary>
+    public World Plus(string json)
+    {
+        var world = Copy();
+        world.resources.Add(JsonNode.Parse(json));
+        return world;
+    }
+
+    public World Plus(World other)
+    {
+        var world = Copy();
+        foreach (var resource in other.resources)
+            world.resources.Add(resource!.DeepClone());
+        return world;
+    }
+
+    public override string ToString() => resources.ToJsonString(new() { WriteIndented = true });
+
+    internal IReadOnlyList<Finding> Check(params FindingOutcome[] outcomes)
+    {
+        var text = JsonText.Parse("world.json", Encoding.UTF8.GetBytes(ToString()));
+        var topology = new Topology(ResourceReader.ReadAll(text.Root, (_, type) => throw new InvalidOperationException($"The test world holds something that is not read: {type}")));
+        var options = new CheckOptions { AsOf = AsOf, Outcomes = outcomes.Length == 0 ? Enum.GetValues<FindingOutcome>() : outcomes };
+        return [.. new Checker(RuleCatalog.Default, options).Check(topology)];
+    }
+
+    private static JsonNode? Merge(JsonNode? target, JsonNode? patch)
+    {
+        if (patch is not JsonObject changes)
+            return patch?.DeepClone();
+        var merged = target as JsonObject ?? [];
+        foreach (var (name, change) in changes)
+        {
+            if (change is null)
+                merged.Remove(name);
+            else
+                merged[name] = Merge(merged[name]?.DeepClone(), change);
+        }
+
+        return merged;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < resources.Count; i++)
+        {
+            if ((string?)resources[i]!["name"] == name)
+                return i;
+        }
+
+        throw new ArgumentException($"No resource is named {name}.", nameof(name));
+    }
+}
