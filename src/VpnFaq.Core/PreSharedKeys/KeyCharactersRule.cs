@@ -1,0 +1,9 @@
+namespace VpnFaq.PreSharedKeys;
+
+/// <summary>The characters that a peer takes, and the words that say so.</summary>
+internal sealed record KeyCharactersRule(string Allowed, string Words, PeerSource Source) : KeyRule(Source)
+{
+    public override string Text => Words;
+
+    public override bool IsKeptBy(char[] key) => Array.TrueForAll(key, character => Allowed.IndexOf(character) >= 0);
+}

@@ -1,0 +1,27 @@
+namespace VpnFaq.PreSharedKeys;
+
+/// <summary>How a key must not start, because the peer refuses it or reads it as something else.</summary>
+internal sealed record KeyStartRule(IReadOnlyList<string> Forbidden, string Words, PeerSource Source) : KeyRule(Source)
+{
+    public override string Text => Words;
+
+    public override bool IsKeptBy(char[] key) => !Forbidden.Any(start => StartsWith(key, start));
+
+    private static bool StartsWith(char[] key, string start)
+    {
+        if (key.Length < start.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < start.Length; i++)
+        {
+            if (key[i] != start[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
