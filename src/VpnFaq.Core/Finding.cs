@@ -38,6 +38,9 @@ public sealed class Finding
     /// <summary>What is the matter, in a sentence or two.</summary>
     public string Message { get; internal init; } = string.Empty;
 
+    /// <summary>Why it matters.</summary>
+    public string Reason => Rule.Reason;
+
     /// <summary>What to do.</summary>
     public string Recommendation => Rule.Recommendation;
 

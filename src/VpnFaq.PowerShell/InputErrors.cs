@@ -1,0 +1,38 @@
+using System.Management.Automation;
+using VpnFaq.Reading;
+
+namespace VpnFaq.PowerShell;
+
+/// <summary>Errors about input that is no configuration.</summary>
+internal static class InputErrors
+{
+    public static ErrorRecord Empty(object? input) => Error(
+        "Nothing was given to check: the input is null or an empty list.", "VpnFaq.InputEmpty", ErrorCategory.InvalidArgument, input);
+
+    public static ErrorRecord NotAResource(Node node, string? type, object? input)
+    {
+        var message = node.Kind switch
+        {
+            NodeKind.Object when type is not null => $"Resources of type {SafeText.Of(type)} are not checked.",
+            NodeKind.Object => $"An object of type {TypeName(input)} is no resource that is checked. Pipe in the output of Get-AzVirtualNetworkGateway, Get-AzVirtualNetworkGatewayConnection, Get-AzLocalNetworkGateway, Get-AzVirtualNetwork or Get-AzPublicIpAddress.",
+            NodeKind.Text => "A text is no resource. To read files, use -Path.",
+            NodeKind.Null => "The list holds a null where a resource should be.",
+            _ => $"A value of type {TypeName(input)} is no resource.",
+        };
+        return Error(message, "VpnFaq.NotAResource", ErrorCategory.InvalidType, input);
+    }
+
+    public static ErrorRecord OfFile(FileProblem problem, string path) => Error(
+        problem.Message, problem.Id, problem.Id == "VpnFaq.FileNotReadable" ? ErrorCategory.ReadError : ErrorCategory.InvalidData, path);
+
+    public static ErrorRecord PathNotFound(string path) => Error(
+        $"There is no file or folder {path}.", "VpnFaq.PathNotFound", ErrorCategory.ObjectNotFound, path);
+
+    public static ErrorRecord NoFiles(string path) => Error(
+        $"There is no .json file under {path}.", "VpnFaq.NoFiles", ErrorCategory.ObjectNotFound, path);
+
+    private static ErrorRecord Error(string message, string id, ErrorCategory category, object? target) =>
+        new(new PSArgumentException(message), id, category, target);
+
+    private static string TypeName(object? input) => (input is PSObject wrapped ? wrapped.BaseObject : input)?.GetType().Name ?? "null";
+}

@@ -1,0 +1,53 @@
+using System.Management.Automation;
+
+namespace VpnFaq.PowerShell;
+
+/// <summary>Finds the files that a path means. What cannot be found is an error of the cmdlet, and the rest goes on.</summary>
+internal sealed class InputPaths(PSCmdlet cmdlet)
+{
+    /// <summary>Files by a path with wildcards.</summary>
+    public IEnumerable<InputFile> Resolve(string path)
+    {
+        try
+        {
+            return Found(cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath(path, out var provider), provider, path);
+        }
+        catch (Exception e) when (e is ItemNotFoundException or System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSInvalidOperationException)
+        {
+            cmdlet.WriteError(InputErrors.PathNotFound(path));
+            return [];
+        }
+    }
+
+    /// <summary>Files by an exact path.</summary>
+    public IEnumerable<InputFile> Literal(string path)
+    {
+        try
+        {
+            return Found([cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _)], provider, path);
+        }
+        catch (Exception e) when (e is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSInvalidOperationException)
+        {
+            cmdlet.WriteError(InputErrors.PathNotFound(path));
+            return [];
+        }
+    }
+
+    private List<InputFile> Found(IReadOnlyCollection<string> found, ProviderInfo provider, string path)
+    {
+        var files = new List<InputFile>();
+        foreach (var item in provider.Name == "FileSystem" ? found : [])
+        {
+            if (Directory.Exists(item))
+                files.AddRange(Directory.GetFiles(item, "*.json", SearchOption.AllDirectories).OrderBy(f => f, StringComparer.Ordinal).Select(f => new InputFile(f, true)));
+            else if (File.Exists(item))
+                files.Add(new InputFile(item, false));
+        }
+
+        if (files.Count == 0)
+            cmdlet.WriteError(found.Any(Directory.Exists) ? InputErrors.NoFiles(path) : InputErrors.PathNotFound(path));
+        return files;
+    }
+
+    internal sealed record InputFile(string Path, bool IsFromFolder);
+}

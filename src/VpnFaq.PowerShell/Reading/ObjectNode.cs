@@ -1,0 +1,81 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using VpnFaq.Reading;
+
+namespace VpnFaq.PowerShell.Reading;
+
+/// <summary>A value that PowerShell holds: an object of a cmdlet, alive or deserialised, a hashtable, a list.</summary>
+internal sealed class ObjectNode : Node
+{
+    private static readonly ObjectNode Failed = new(null, NodeKind.Unreadable);
+
+    private readonly object? value;
+    private IList? items;
+
+    private ObjectNode(object? value, NodeKind kind) => (this.value, Kind) = (value, kind);
+
+    public override NodeKind Kind { get; }
+
+    public override int Count => Kind == NodeKind.Array ? Items.Count : 0;
+
+    public override string? Text => Kind switch
+    {
+        NodeKind.Text => value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture),
+        NodeKind.Number => Convert.ToString(value, CultureInfo.InvariantCulture),
+        NodeKind.Flag => value is true ? "true" : "false",
+        _ => null,
+    };
+
+    public override IEnumerable<string> TypeNames => Kind == NodeKind.Object && value is not IDictionary ? PSObject.AsPSObject(value).TypeNames : [];
+
+    private IList Items => items ??= value as IList ?? ((IEnumerable)value!).Cast<object?>().ToList();
+
+    public static ObjectNode Of(object? value)
+    {
+        // A custom object is its own base object; everything else is looked at without the wrapper.
+        var bare = value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
+        return bare switch
+        {
+            null => new(null, NodeKind.Null),
+            string or char or Enum or Guid or Uri or DateTime or DateTimeOffset => new(bare, NodeKind.Text),
+            bool => new(bare, NodeKind.Flag),
+            SwitchParameter given => new(given.IsPresent, NodeKind.Flag),
+            byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal => new(bare, NodeKind.Number),
+            IDictionary => new(bare, NodeKind.Object),
+            IEnumerable => new(bare, NodeKind.Array),
+            _ => new(value, NodeKind.Object),
+        };
+    }
+
+    public override Node? Property(string name) => Kind != NodeKind.Object ? null : value is IDictionary dictionary ? Entry(dictionary, name) : Member(name);
+
+    public override Node Item(int index) => Of(Items[index]);
+
+    private static Node? Entry(IDictionary dictionary, string name)
+    {
+        if (dictionary.Contains(name))
+            return Of(dictionary[name]);
+        foreach (var key in dictionary.Keys)
+        {
+            if (string.Equals(key as string, name, StringComparison.OrdinalIgnoreCase))
+                return Of(dictionary[key]);
+        }
+
+        return null;
+    }
+
+    private Node? Member(string name)
+    {
+        if (PSObject.AsPSObject(value).Properties[name] is not { } property)
+            return null;
+        try
+        {
+            return Of(property.Value);
+        }
+        catch (GetValueException)
+        {
+            return Failed;
+        }
+    }
+}

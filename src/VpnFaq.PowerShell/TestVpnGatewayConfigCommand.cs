@@ -1,0 +1,170 @@
+using System.Management.Automation;
+using VpnFaq.PowerShell.Completion;
+using VpnFaq.PowerShell.Reading;
+using VpnFaq.Reading;
+using VpnFaq.Resources;
+using VpnFaq.Rules;
+
+namespace VpnFaq.PowerShell;
+
+/// <summary>Checks gateways, connections, local network gateways, networks and what belongs to them against every rule.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "VpnGatewayConfig", DefaultParameterSetName = ObjectSet)]
+[OutputType(typeof(Finding), typeof(bool))]
+public sealed class TestVpnGatewayConfigCommand : PSCmdlet
+{
+    private const string ObjectSet = "InputObject", PathSet = "Path", LiteralPathSet = "LiteralPath";
+
+    private readonly List<Resource> resources = [];
+    private InputPaths? paths;
+    private bool stopped;
+
+    /// <summary>Resources as the Az cmdlets emit them, in any mix; lists are unrolled. Files of Get-ChildItem are read.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
+    public object? InputObject { get; set; }
+
+    /// <summary>JSON files; wildcards are allowed. A folder means every .json file under it.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>JSON files or folders by their exact names.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Ask only these rules: ids or names, wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleIdCompleter))]
+    public string[]? IncludeRule { get; set; }
+
+    /// <summary>Do not ask these rules: ids or names, wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleIdCompleter))]
+    public string[]? ExcludeRule { get; set; }
+
+    /// <summary>Ask only rules of these severities.</summary>
+    [Parameter]
+    public FindingSeverity[]? Severity { get; set; }
+
+    /// <summary>Show findings with these outcomes. Default: Fail.</summary>
+    [Parameter]
+    public FindingOutcome[] Outcome { get; set; } = [FindingOutcome.Fail];
+
+    /// <summary>The day at which retirements are judged. Default: today.</summary>
+    [Parameter]
+    public DateTime AsOf { get; set; } = DateTime.Today;
+
+    /// <summary>Return one Boolean: false where an error or a warning was found (or anything of -Severity), or where nothing could be read.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    /// <summary>End with a terminating error where something of this severity, or a worse one, was found.</summary>
+    [Parameter]
+    public FindingSeverity FailOn { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => paths = new InputPaths(this);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        switch (ParameterSetName)
+        {
+            case PathSet:
+                Array.ForEach(Path, p => TakeFiles(paths!.Resolve(p)));
+                break;
+            case LiteralPathSet:
+                Array.ForEach(LiteralPath, p => TakeFiles(paths!.Literal(p)));
+                break;
+            default:
+                Take(InputObject);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => stopped = true;
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var topology = new Topology(resources);
+        WriteVerbose(Summary.OfInput(topology));
+        var checker = new Checker(RuleCatalog.Default, Options());
+        var failed = new Dictionary<FindingSeverity, int>();
+        foreach (var finding in checker.Check(topology))
+        {
+            if (stopped)
+                return;
+            if (finding.Outcome == FindingOutcome.Fail)
+                failed[finding.Severity] = failed.TryGetValue(finding.Severity, out var count) ? count + 1 : 1;
+            if (!Quiet && Outcome.Contains(finding.Outcome))
+                WriteObject(finding);
+        }
+
+        WriteVerbose(Summary.OfOutcomes(checker.Counts));
+        if (checker.Missing.Count > 0)
+            WriteWarning(Summary.OfMissing(checker.Missing));
+        if (Quiet)
+            WriteObject(topology.All.Count > 0 && !failed.Keys.Any(s => Severity is not null || s != FindingSeverity.Information));
+        if (MyInvocation.BoundParameters.ContainsKey(nameof(FailOn)) && failed.Keys.Any(s => s >= FailOn))
+            ThrowTerminatingError(Summary.OfFailures(failed));
+    }
+
+    private CheckOptions Options()
+    {
+        var include = RuleSelection.Of(IncludeRule);
+        var exclude = RuleSelection.Of(ExcludeRule);
+        foreach (var pattern in include.Unmatched.Concat(exclude.Unmatched))
+            WriteError(RuleSelection.NotFound(pattern));
+        return new CheckOptions
+        {
+            AsOf = AsOf.Date,
+            Outcomes = [.. Outcome.Append(FindingOutcome.Fail).Distinct()],
+            Includes = rule => (IncludeRule is null || include.Matches(rule)) && !exclude.Matches(rule) && (Severity is null || Severity.Contains(rule.Severity)),
+        };
+    }
+
+    private void Take(object? input)
+    {
+        var bare = input is PSObject wrapped ? wrapped.BaseObject : input;
+        if (bare is FileSystemInfo file)
+        {
+            TakeFiles(paths!.Literal(file.FullName));
+            return;
+        }
+
+        var node = ObjectNode.Of(input);
+        if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.Array && node.Count == 0))
+            WriteError(InputErrors.Empty(input));
+        else
+            resources.AddRange(ResourceReader.ReadAll(node, (other, type) => WriteError(InputErrors.NotAResource(other, type, input))));
+    }
+
+    private void TakeFiles(IEnumerable<InputPaths.InputFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (stopped)
+                return;
+            var read = ConfigurationFile.Read(file.Path);
+            resources.AddRange(read.Resources);
+            if (read.OtherTypes.Count > 0)
+                WriteVerbose($"Passed over in {file.Path}: {string.Join(", ", read.OtherTypes)}.");
+            if (read.Problem is not { } problem)
+                continue;
+            // A folder holds whatever it holds; only a file that was named has to be about gateways.
+            if (file.IsFromFolder && problem.Id == "VpnFaq.NoResource")
+                WriteVerbose(problem.Message);
+            else
+                WriteError(InputErrors.OfFile(problem, file.Path));
+        }
+    }
+}
