@@ -1,6 +1,6 @@
 namespace VpnFaq.PreSharedKeys;
 
-/// <summary>A device or service at the other end of a tunnel, and the keys that it takes.</summary>
+/// <summary>A device or service at one end of a tunnel, and the keys that it takes.</summary>
 internal sealed record PreSharedKeyPeer
 {
     /// <summary>The name that <c>-Peer</c> takes.</summary>
@@ -9,17 +9,19 @@ internal sealed record PreSharedKeyPeer
     /// <summary>What it is and what is special about its keys; says so where no source settles a limit.</summary>
     public required string Description { get; init; }
 
-    /// <summary>False if some limit is an assumption that no document of the vendor settles.</summary>
+    /// <summary>False if the vendor's documents leave the length or the characters open.</summary>
     public required bool IsSettled { get; init; }
 
-    public required KeyLengthRule Length { get; init; }
+    /// <summary>Only what a source states: a key that breaks one of these is refused or read as another key.</summary>
+    public required IReadOnlyList<KeyRule> Rules { get; init; }
 
-    public required KeyCharactersRule Characters { get; init; }
+    /// <summary>
+    /// The characters that new keys are drawn from if the rules leave room for more: those that work however the
+    /// key is entered. A key that holds others is not wrong, so the checker does not look at this.
+    /// </summary>
+    public string? Preferred { get; init; }
 
-    /// <summary>Null if the peer takes a key literally, however it starts.</summary>
-    public KeyStartRule? Start { get; init; }
-
-    public IEnumerable<KeyRule> Rules => Start is null ? [Length, Characters] : [Length, Characters, Start];
+    public KeyLengthRule? Length => Rules.OfType<KeyLengthRule>().FirstOrDefault();
 
     public override string ToString() => Name;
 }
