@@ -3,9 +3,10 @@ namespace VpnFaq;
 /// <summary>A question of the Azure VPN Gateway FAQ and its answer.</summary>
 public sealed class FaqAnswer
 {
-    internal FaqAnswer()
-    {
-    }
+    private readonly Lazy<IReadOnlyList<string>> rules;
+
+    // Most answers are read and never asked for their rules; looking them up loads all rules.
+    internal FaqAnswer(Func<IReadOnlyList<string>> rules) => this.rules = new(rules);
 
     /// <summary>Name of the answer: the published FAQ's own slug of the question, or a name of ours for a table that the FAQ includes.</summary>
     public required string Id { get; init; }
@@ -35,7 +36,7 @@ public sealed class FaqAnswer
     public string? Changed { get; init; }
 
     /// <summary>Ids of the rules that check what the answer says. Empty if there is none.</summary>
-    public required IReadOnlyList<string> Rules { get; init; }
+    public IReadOnlyList<string> Rules => rules.Value;
 
     /// <summary>Ids of the answers that lead on.</summary>
     public required IReadOnlyList<string> SeeAlso { get; init; }

@@ -8,19 +8,19 @@ internal sealed class FaqBook
     private const string ResourceFolder = "faq/";
     private static readonly Lazy<FaqBook> EmbeddedBook = new(ReadEmbedded);
 
-    private readonly Dictionary<string, FaqEntry> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _indexById = new(StringComparer.OrdinalIgnoreCase);
 
     public FaqBook(IEnumerable<FaqEntry> entries)
     {
         Entries = entries.ToArray();
-        foreach (FaqEntry entry in Entries)
+        for (int i = 0; i < Entries.Count; i++)
         {
-            if (_byId.ContainsKey(entry.Id))
+            if (_indexById.ContainsKey(Entries[i].Id))
             {
-                throw new FaqFormatException(entry.Topic + ".md", 0, $"'{entry.Id}' is answered twice.");
+                throw new FaqFormatException(Entries[i].Topic + ".md", 0, $"'{Entries[i].Id}' is answered twice.");
             }
 
-            _byId.Add(entry.Id, entry);
+            _indexById.Add(Entries[i].Id, i);
         }
     }
 
@@ -33,7 +33,10 @@ internal sealed class FaqBook
     public IEnumerable<string> Topics => Entries.Select(entry => entry.Topic).Distinct(StringComparer.Ordinal);
 
     /// <summary>The entry of that id, whatever its case; null if there is none.</summary>
-    public FaqEntry? Find(string id) => _byId.TryGetValue(id, out FaqEntry? entry) ? entry : null;
+    public FaqEntry? Find(string id) => IndexOf(id) is >= 0 and int index ? Entries[index] : null;
+
+    /// <summary>Position of the entry of that id in <see cref="Entries"/>; -1 if there is none.</summary>
+    public int IndexOf(string id) => _indexById.TryGetValue(id, out int index) ? index : -1;
 
     private static FaqBook ReadEmbedded()
     {

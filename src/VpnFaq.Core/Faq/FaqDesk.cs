@@ -1,9 +1,7 @@
 using System.Globalization;
+using VpnFaq.Rules;
 
 namespace VpnFaq.Faq;
-
-/// <summary>A rule that checks what an answer says.</summary>
-internal sealed record FaqRule(string Id, string Name);
 
 /// <summary>What came of a question: answers, best first; or none that fits, and the entries that come nearest.</summary>
 internal sealed record FaqReply(IReadOnlyList<FaqAnswer> Answers, IReadOnlyList<FaqEntry> Nearest);
@@ -14,29 +12,25 @@ internal sealed class FaqDesk
     private const int NearestCount = 3;
 
     // Answers after the first may be less sure than the threshold, within reason: they were asked for.
-    private const double FurtherThreshold = 0.5;
+    private const double FurtherShare = 0.5;
 
-    private readonly Func<string, IReadOnlyList<FaqRule>> _rulesOf;
-    private readonly Lazy<FaqSearch> _search;
-    private readonly SearchOptions _options;
+    private static readonly Lazy<FaqDesk> Shared = new(() => new FaqDesk(FaqBook.Embedded, () => RuleCatalog.Default.Rules.Select(rule => rule.Info)));
+
+    private readonly Func<IEnumerable<RuleInfo>> rules;
+    private readonly SearchOptions options = SearchOptions.Default;
+    private readonly Lazy<FaqSearch> search;
 
     /// <param name="book">The entries.</param>
-    /// <param name="rulesOf">By id of an entry the rules that check what it says. An entry is found by their ids and names too.</param>
-    public FaqDesk(FaqBook book, Func<string, IReadOnlyList<FaqRule>> rulesOf)
-        : this(book, rulesOf, SearchOptions.Default)
-    {
-    }
-
-    public FaqDesk(FaqBook book, Func<string, IReadOnlyList<FaqRule>> rulesOf, SearchOptions options)
+    /// <param name="rules">Rules that lead to entries. Fetched only when a question or a reader asks for them.</param>
+    public FaqDesk(FaqBook book, Func<IEnumerable<RuleInfo>> rules)
     {
         Book = book;
-        _rulesOf = rulesOf;
-        _options = options;
-        _search = new Lazy<FaqSearch>(() => new FaqSearch(
-            book,
-            entry => rulesOf(entry.Id).SelectMany(rule => new[] { rule.Id, rule.Name }),
-            options));
+        this.rules = rules;
+        search = new(() => new FaqSearch(book, EntriesOfCode, options));
     }
+
+    /// <summary>The module's own answers and rules.</summary>
+    public static FaqDesk Default => Shared.Value;
 
     public FaqBook Book { get; }
 
@@ -46,24 +40,23 @@ internal sealed class FaqDesk
     /// <param name="accept">Which entries come into question.</param>
     public FaqReply Ask(string question, int count, Predicate<FaqEntry> accept)
     {
-        IReadOnlyList<FaqHit> hits = _search.Value.Find(question, Math.Max(count, NearestCount), accept);
-        if (hits.Count == 0 || hits[0].Confidence < _options.Threshold)
-        {
-            return new FaqReply(Array.Empty<FaqAnswer>(), hits.Take(NearestCount).Select(hit => hit.Entry).ToArray());
-        }
+        var hits = search.Value.Find(question, Math.Max(count, NearestCount), accept);
+        if (hits.Count == 0 || hits[0].Confidence < options.Threshold)
+            return new FaqReply([], [.. hits.Take(NearestCount).Select(hit => hit.Entry)]);
 
-        IEnumerable<FaqHit> fitting = hits
+        var answers = hits
             .Take(count)
-            .Where((hit, i) => i == 0 || hit.Confidence >= _options.Threshold * FurtherThreshold);
-        return new FaqReply(fitting.Select(hit => AnswerOf(hit.Entry, hit.Confidence)).ToArray(), Array.Empty<FaqEntry>());
+            .Where((hit, i) => i == 0 || hit.Confidence >= options.Threshold * FurtherShare)
+            .Select(hit => AnswerOf(hit.Entry, hit.Confidence));
+        return new FaqReply([.. answers], []);
     }
 
     /// <summary>The entries whose ids are most like one that does not exist.</summary>
     public IReadOnlyList<FaqEntry> Like(string id) =>
-        _search.Value.Find(id.Replace('-', ' '), NearestCount, _ => true).Select(hit => hit.Entry).ToArray();
+        [.. search.Value.Find(id.Replace('-', ' '), NearestCount, _ => true).Select(hit => hit.Entry)];
 
     /// <summary>The entry as an answer.</summary>
-    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) => new()
+    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) => new(() => RulesOf(entry))
     {
         Id = entry.Id,
         Question = PlainText.Inline(entry.Question),
@@ -76,7 +69,15 @@ internal sealed class FaqDesk
         Changed = entry.Change is FaqChange change
             ? string.Format(CultureInfo.InvariantCulture, "since {0:yyyy-MM-dd}; before: {1}", change.Since, PlainText.Inline(change.Before))
             : null,
-        Rules = _rulesOf(entry.Id).Select(rule => rule.Id).ToArray(),
         SeeAlso = entry.SeeAlso,
     };
+
+    private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id)];
+
+    private IEnumerable<string> EntriesOfCode(string code) => rules()
+        .Where(rule => Same(rule.Id, code) || Same(rule.Name, code) || rule.AzureErrorCode.Any(error => Same(error, code)))
+        .Select(rule => rule.FaqId)
+        .Distinct(StringComparer.Ordinal);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

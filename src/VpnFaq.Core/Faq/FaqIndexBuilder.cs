@@ -33,14 +33,13 @@ internal sealed class FaqIndexBuilder
 
     /// <summary>Builds the index of those entries.</summary>
     /// <param name="entries">The entries; postings refer to them by position.</param>
-    /// <param name="moreWordings">Further names under which an entry is found, e.g. ids of its rules.</param>
     /// <param name="options">Weights and switches.</param>
-    public static FaqIndex Build(IReadOnlyList<FaqEntry> entries, Func<FaqEntry, IEnumerable<string>> moreWordings, SearchOptions options)
+    public static FaqIndex Build(IReadOnlyList<FaqEntry> entries, SearchOptions options)
     {
         var builder = new FaqIndexBuilder(options);
         for (int i = 0; i < entries.Count; i++)
         {
-            builder.Add(i, entries[i], moreWordings(entries[i]));
+            builder.Add(i, entries[i]);
         }
 
         return new FaqIndex(
@@ -55,7 +54,7 @@ internal sealed class FaqIndexBuilder
             builder._wordingUnits);
     }
 
-    private void Add(int entry, FaqEntry source, IEnumerable<string> moreWordings)
+    private void Add(int entry, FaqEntry source)
     {
         AddWording(entry, source.Question, _options.QuestionWeight);
         if (source.IsPublishedQuestion)
@@ -68,11 +67,6 @@ internal sealed class FaqIndexBuilder
             // Many short texts are one field; the more there are, the less each adds.
             double weight = _options.WordingWeight / Math.Sqrt(source.Wordings.Count);
             foreach (string wording in source.Wordings)
-            {
-                AddWording(entry, wording, weight);
-            }
-
-            foreach (string wording in moreWordings)
             {
                 AddWording(entry, wording, weight);
             }

@@ -12,17 +12,22 @@ internal sealed record FaqHit(FaqEntry Entry, double Score, double Confidence);
 /// </summary>
 internal sealed class FaqSearch
 {
-    private readonly FaqBook _book;
-    private readonly SearchOptions _options;
-    private readonly FaqIndex _index;
-    private readonly QueryReader _reader;
+    private readonly FaqBook book;
+    private readonly Func<string, IEnumerable<string>> entriesOfCode;
+    private readonly SearchOptions options;
+    private readonly FaqIndex index;
+    private readonly QueryReader reader;
 
-    public FaqSearch(FaqBook book, Func<FaqEntry, IEnumerable<string>> moreWordings, SearchOptions options)
+    /// <param name="book">The entries.</param>
+    /// <param name="entriesOfCode">Ids of the entries that a code belongs to: id or name of a rule, error code of Azure.</param>
+    /// <param name="options">Weights and switches.</param>
+    public FaqSearch(FaqBook book, Func<string, IEnumerable<string>> entriesOfCode, SearchOptions options)
     {
-        _book = book;
-        _options = options;
-        _index = FaqIndexBuilder.Build(book.Entries, moreWordings, options);
-        _reader = new QueryReader(_index, options);
+        this.book = book;
+        this.entriesOfCode = entriesOfCode;
+        this.options = options;
+        index = FaqIndexBuilder.Build(book.Entries, options);
+        reader = new QueryReader(index, options);
     }
 
     /// <summary>The best entries, best first, also those below the threshold of confidence.</summary>
@@ -31,13 +36,38 @@ internal sealed class FaqSearch
     /// <param name="accept">Which entries come into question.</param>
     public IReadOnlyList<FaqHit> Find(string query, int count, Predicate<FaqEntry> accept)
     {
-        IReadOnlyList<QueryUnit> units = _reader.Read(query);
-        var match = new QueryMatch(_index, _options);
-        foreach (QueryUnit unit in units)
-        {
+        var match = new QueryMatch(index, options);
+        foreach (var unit in reader.Read(WithoutCodes(query, match)))
             match.Add(unit);
+        return match.Rank(book.Entries, count, accept);
+    }
+
+    // A code names its entries outright. What is left of the query is words.
+    private string WithoutCodes(string query, QueryMatch match)
+    {
+        var words = query.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var code = words[i].Trim('"', '\'', '`', '(', ')', '[', ']', ':', ';', ',', '.', '?', '!');
+            if (!MayBeCode(code))
+                continue;
+            string[] entries = [.. entriesOfCode(code)];
+            if (entries.Length == 0)
+                continue;
+            match.Add(entries.Select(book.IndexOf));
+            words[i] = string.Empty;
         }
 
-        return match.Rank(_book.Entries, count, accept);
+        return string.Join(" ", words);
+    }
+
+    // Rules need not be loaded for words that no code looks like.
+    private static bool MayBeCode(string word)
+    {
+        if (word.Length < 6)
+            return false;
+        if (word.StartsWith("VPN", StringComparison.OrdinalIgnoreCase) && word.Substring(3).All(char.IsDigit))
+            return true;
+        return word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower) && word.All(char.IsLetterOrDigit);
     }
 }

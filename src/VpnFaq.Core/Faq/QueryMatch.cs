@@ -11,6 +11,7 @@ internal sealed class QueryMatch
     private readonly double[] _scores;
     private readonly double[] _covered;
     private readonly double[] _wordings;
+    private readonly double[] _named;
     private double _mass;
     private double _known;
 
@@ -20,6 +21,7 @@ internal sealed class QueryMatch
         _options = options;
         _scores = new double[index.EntryCount];
         _covered = new double[index.EntryCount];
+        _named = new double[index.EntryCount];
         _wordings = new double[index.WordingEntries.Count];
     }
 
@@ -45,6 +47,25 @@ internal sealed class QueryMatch
         }
     }
 
+    /// <summary>A part of the query that names these entries and nothing else.</summary>
+    public void Add(IEnumerable<int> entries)
+    {
+        double mass = _index.Rarity(0);
+        _mass += mass;
+        _known += mass;
+        foreach (int entry in entries)
+        {
+            if (entry < 0)
+            {
+                continue;
+            }
+
+            _scores[entry] += mass;
+            _covered[entry] += mass;
+            _named[entry] += mass;
+        }
+    }
+
     public IReadOnlyList<FaqHit> Rank(IReadOnlyList<FaqEntry> entries, int count, Predicate<FaqEntry> accept)
     {
         if (_mass <= 0)
@@ -63,6 +84,7 @@ internal sealed class QueryMatch
         var scored = new List<(int Entry, double Score)>();
         for (int i = 0; i < entries.Count; i++)
         {
+            bestWordings[i] = Math.Max(bestWordings[i], _named[i] / _mass);
             double score = _scores[i] / _mass;
             if (_options.BestWording)
             {
