@@ -1,0 +1,83 @@
+using System.Globalization;
+using VpnFaq.Rules;
+
+namespace VpnFaq.Faq;
+
+/// <summary>What came of a question: answers, best first; or none that fits, and the entries that come nearest.</summary>
+internal sealed record FaqReply(IReadOnlyList<FaqAnswer> Answers, IReadOnlyList<FaqEntry> Nearest);
+
+/// <summary>Where one goes with a question: finds entries and makes answers of them.</summary>
+internal sealed class FaqDesk
+{
+    private const int NearestCount = 3;
+
+    // Answers after the first may be less sure than the threshold, within reason: they were asked for.
+    private const double FurtherShare = 0.5;
+
+    private static readonly Lazy<FaqDesk> Shared = new(() => new FaqDesk(FaqBook.Embedded, () => RuleCatalog.Default.Rules.Select(rule => rule.Info)));
+
+    private readonly Func<IEnumerable<RuleInfo>> rules;
+    private readonly SearchOptions options = SearchOptions.Default;
+    private readonly Lazy<FaqSearch> search;
+
+    /// <param name="book">The entries.</param>
+    /// <param name="rules">Rules that lead to entries. Fetched only when a question or a reader asks for them.</param>
+    public FaqDesk(FaqBook book, Func<IEnumerable<RuleInfo>> rules)
+    {
+        Book = book;
+        this.rules = rules;
+        search = new(() => new FaqSearch(book, EntriesOfCode, options));
+    }
+
+    /// <summary>The module's own answers and rules.</summary>
+    public static FaqDesk Default => Shared.Value;
+
+    public FaqBook Book { get; }
+
+    /// <summary>Answers a question asked in words.</summary>
+    /// <param name="question">The words.</param>
+    /// <param name="count">How many answers at most.</param>
+    /// <param name="accept">Which entries come into question.</param>
+    public FaqReply Ask(string question, int count, Predicate<FaqEntry> accept)
+    {
+        var hits = search.Value.Find(question, Math.Max(count, NearestCount), accept);
+        if (hits.Count == 0 || hits[0].Confidence < options.Threshold)
+            return new FaqReply([], [.. hits.Take(NearestCount).Select(hit => hit.Entry)]);
+
+        var answers = hits
+            .Take(count)
+            .Where((hit, i) => i == 0 || hit.Confidence >= options.Threshold * FurtherShare)
+            .Select(hit => AnswerOf(hit.Entry, hit.Confidence));
+        return new FaqReply([.. answers], []);
+    }
+
+    /// <summary>The entries whose ids are most like one that does not exist.</summary>
+    public IReadOnlyList<FaqEntry> Like(string id) =>
+        [.. search.Value.Find(id.Replace('-', ' '), NearestCount, _ => true).Select(hit => hit.Entry)];
+
+    /// <summary>The entry as an answer.</summary>
+    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) => new(() => RulesOf(entry))
+    {
+        Id = entry.Id,
+        Question = PlainText.Inline(entry.Question),
+        Answer = PlainText.From(entry.Body),
+        Markdown = entry.Markdown,
+        Topic = entry.Topic,
+        Confidence = Math.Round(confidence, 2),
+        SourceUri = entry.Sources[0].Uri,
+        SourceDate = entry.Sources[0].Date,
+        Changed = entry.Change is FaqChange change
+            ? string.Format(CultureInfo.InvariantCulture, "since {0:yyyy-MM-dd}; before: {1}", change.Since, PlainText.Inline(change.Before))
+            : null,
+        SeeAlso = entry.SeeAlso,
+    };
+
+    private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id)];
+
+    private IEnumerable<string> EntriesOfCode(string code) => rules()
+        .Where(rule => Same(rule.Id, code) || Same(rule.Name, code) || rule.AzureErrorCode.Any(error => Same(error, code)))
+        .Select(rule => rule.FaqId)
+        .Distinct(StringComparer.Ordinal);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,73 @@
+namespace VpnFaq.Faq;
+
+/// <summary>An entry that may answer a query.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Score">For ranking only.</param>
+/// <param name="Confidence">How likely it is the right one, 0 to 1.</param>
+internal sealed record FaqHit(FaqEntry Entry, double Score, double Confidence);
+
+/// <summary>
+/// Finds entries for the words that people type. An entry scores by how much of the query it has (BM25 over its fields, rare words
+/// counting more) and by the one wording of it that fits best.
+/// </summary>
+internal sealed class FaqSearch
+{
+    private readonly FaqBook book;
+    private readonly Func<string, IEnumerable<string>> entriesOfCode;
+    private readonly SearchOptions options;
+    private readonly FaqIndex index;
+    private readonly QueryReader reader;
+
+    /// <param name="book">The entries.</param>
+    /// <param name="entriesOfCode">Ids of the entries that a code belongs to: id or name of a rule, error code of Azure.</param>
+    /// <param name="options">Weights and switches.</param>
+    public FaqSearch(FaqBook book, Func<string, IEnumerable<string>> entriesOfCode, SearchOptions options)
+    {
+        this.book = book;
+        this.entriesOfCode = entriesOfCode;
+        this.options = options;
+        index = FaqIndexBuilder.Build(book.Entries, options);
+        reader = new QueryReader(index, options);
+    }
+
+    /// <summary>The best entries, best first, also those below the threshold of confidence.</summary>
+    /// <param name="query">Words as typed.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="accept">Which entries come into question.</param>
+    public IReadOnlyList<FaqHit> Find(string query, int count, Predicate<FaqEntry> accept)
+    {
+        var match = new QueryMatch(index, options);
+        foreach (var unit in reader.Read(WithoutCodes(query, match)))
+            match.Add(unit);
+        return match.Rank(book.Entries, count, accept);
+    }
+
+    // A code names its entries outright. What is left of the query is words.
+    private string WithoutCodes(string query, QueryMatch match)
+    {
+        var words = query.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var code = words[i].Trim('"', '\'', '`', '(', ')', '[', ']', ':', ';', ',', '.', '?', '!');
+            if (!MayBeCode(code))
+                continue;
+            string[] entries = [.. entriesOfCode(code)];
+            if (entries.Length == 0)
+                continue;
+            match.Add(entries.Select(book.IndexOf));
+            words[i] = string.Empty;
+        }
+
+        return string.Join(" ", words);
+    }
+
+    // Rules need not be loaded for words that no code looks like.
+    private static bool MayBeCode(string word)
+    {
+        if (word.Length < 6)
+            return false;
+        if (word.StartsWith("VPN", StringComparison.OrdinalIgnoreCase) && word.Substring(3).All(char.IsDigit))
+            return true;
+        return word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower) && word.All(char.IsLetterOrDigit);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Management.Automation;
+using VpnFaq.Faq;
+using VpnFaq.PowerShell.Completion;
+
+namespace VpnFaq.PowerShell;
+
+/// <summary>Answers questions about Azure VPN gateways from the published FAQ and what changed since, offline.</summary>
+[Cmdlet(VerbsCommon.Get, "VpnFaqAnswer", DefaultParameterSetName = QuestionSet)]
+[Alias("vpnfaq")]
+[OutputType(typeof(FaqAnswer), typeof(string))]
+public sealed class GetVpnFaqAnswerCommand : PSCmdlet
+{
+    private const string QuestionSet = "Question";
+    private const string IdSet = "Id";
+    private const string ListSet = "List";
+
+    private readonly HashSet<string> answered = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The question, in any words; quotes are not needed.</summary>
+    [Parameter(ParameterSetName = QuestionSet, Position = 0, ValueFromPipeline = true, ValueFromRemainingArguments = true)]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
+    public string[] Question { get; set; } = [];
+
+    /// <summary>Ids of answers; wildcards are allowed. Findings and rules can be piped in: each answer is given once.</summary>
+    [Parameter(ParameterSetName = IdSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("FaqId")]
+    [SupportsWildcards]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
+    [ArgumentCompleter(typeof(FaqIdCompleter))]
+    public string[]? Id { get; set; }
+
+    /// <summary>Only answers on these topics; wildcards are allowed. Without a question: all of them.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(FaqTopicCompleter))]
+    public string[]? Topic { get; set; }
+
+    /// <summary>How many answers at most, best first.</summary>
+    [Parameter(ParameterSetName = QuestionSet)]
+    [ValidateRange(1, 50)]
+    public int First { get; set; } = 1;
+
+    /// <summary>Lists the questions that there are answers to.</summary>
+    [Parameter(ParameterSetName = ListSet, Mandatory = true)]
+    public SwitchParameter List { get; set; }
+
+    /// <summary>Opens the published page at the question, in the browser.</summary>
+    [Parameter(ParameterSetName = QuestionSet)]
+    [Parameter(ParameterSetName = IdSet)]
+    public SwitchParameter Online { get; set; }
+
+    /// <summary>Gives the Markdown of the answer.</summary>
+    [Parameter(ParameterSetName = QuestionSet)]
+    [Parameter(ParameterSetName = IdSet)]
+    public SwitchParameter Raw { get; set; }
+
+    /// <summary>Opens a page. Tests put something else here.</summary>
+    internal static Action<Uri> Browser { get; set; } = WebPage.Open;
+
+    private static FaqDesk Desk => FaqDesk.Default;
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        switch (ParameterSetName)
+        {
+            case ListSet:
+                Accepted().ToList().ForEach(entry => WriteObject(Listed(Desk.AnswerOf(entry))));
+                break;
+            case IdSet:
+                foreach (var id in Id ?? [])
+                    WriteById(id);
+                break;
+            default:
+                WriteByQuestion(string.Join(" ", Question).Trim());
+                break;
+        }
+    }
+
+    private void WriteByQuestion(string question)
+    {
+        if (question.Length > 0)
+        {
+            Ask(question);
+        }
+        else if (Topic is null)
+        {
+            const string message = "There is no question. Ask in any words (Get-VpnFaqAnswer how big must the gateway subnet be), or list the questions with -List.";
+            WriteError(new ErrorRecord(new ArgumentException(message), "VpnFaq.QuestionMissing", ErrorCategory.InvalidArgument, null));
+        }
+        else
+        {
+            Accepted().ToList().ForEach(entry => Write(Desk.AnswerOf(entry)));
+        }
+    }
+
+    private void Ask(string question)
+    {
+        var reply = Desk.Ask(question, First, IsAccepted);
+        foreach (var answer in reply.Answers)
+            Write(answer);
+        if (reply.Answers.Count > 0)
+            return;
+        var nearest = reply.Nearest.Count == 0
+            ? "Get-VpnFaqAnswer -List shows all questions."
+            : $"Nearest: {string.Join(" ", reply.Nearest.Select(entry => $"\"{PlainText.Inline(entry.Question)}\" (-Id {entry.Id})"))}";
+        WriteWarning($"No answer fits \"{SafeText.Line(question)}\". {nearest}");
+    }
+
+    private void WriteById(string? id)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+            return;
+        if (WildcardPattern.ContainsWildcardCharacters(id))
+        {
+            var pattern = new WildcardPattern(id, WildcardOptions.IgnoreCase);
+            foreach (var match in Accepted().Where(entry => pattern.IsMatch(entry.Id) && answered.Add(entry.Id)))
+                Write(Desk.AnswerOf(match));
+        }
+        else if (Desk.Book.Find(id!.Trim()) is FaqEntry entry)
+        {
+            if (IsAccepted(entry) && answered.Add(entry.Id))
+                Write(Desk.AnswerOf(entry));
+        }
+        else
+        {
+            WriteError(NotFound(id));
+        }
+    }
+
+    private void Write(FaqAnswer answer)
+    {
+        if (Online)
+            Open(answer);
+        else if (Raw)
+            WriteObject(answer.Markdown);
+        else
+            WriteObject(answer);
+    }
+
+    private void Open(FaqAnswer answer)
+    {
+        try
+        {
+            Browser(answer.SourceUri);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or PlatformNotSupportedException)
+        {
+            var message = $"No browser opened {answer.SourceUri}: {e.Message}";
+            WriteError(new ErrorRecord(new InvalidOperationException(message, e), "VpnFaq.BrowserNotOpened", ErrorCategory.OpenError, answer.SourceUri));
+        }
+    }
+
+    // A view of its own: the question in a line instead of the answer in a page.
+    private static PSObject Listed(FaqAnswer answer)
+    {
+        var listed = new PSObject(answer);
+        listed.TypeNames.Insert(0, "VpnFaq.FaqAnswer#List");
+        return listed;
+    }
+
+    private static ErrorRecord NotFound(string id)
+    {
+        var near = string.Join(", ", Desk.Like(id).Select(entry => entry.Id));
+        var message = $"There is no answer '{SafeText.Line(id)}'. {(near.Length == 0 ? "Get-VpnFaqAnswer -List shows all ids." : $"Closest: {near}.")}";
+        return new ErrorRecord(new ItemNotFoundException(message), "VpnFaq.AnswerNotFound", ErrorCategory.ObjectNotFound, id);
+    }
+
+    private IEnumerable<FaqEntry> Accepted() => Desk.Book.Entries.Where(IsAccepted);
+
+    private bool IsAccepted(FaqEntry entry) =>
+        Topic is null || Topic.Any(topic => new WildcardPattern(topic, WildcardOptions.IgnoreCase).IsMatch(entry.Topic));
+}
