@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using VpnFaq.Faq;
 using VpnFaq.PowerShell.Completion;
+using VpnFaq.Reading;
 
 namespace VpnFaq.PowerShell;
 
@@ -108,7 +109,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         var nearest = reply.Nearest.Count == 0
             ? "Get-VpnFaqAnswer -List shows all questions."
             : $"Nearest: {string.Join(" ", reply.Nearest.Select(entry => $"\"{PlainText.Inline(entry.Question)}\" (-Id {entry.Id})"))}";
-        WriteWarning($"No answer fits \"{SafeText.Line(question)}\". {nearest}");
+        WriteWarning($"No answer fits \"{SafeText.Of(question)}\". {nearest}");
     }
 
     private void WriteById(string? id)
@@ -166,7 +167,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     private static ErrorRecord NotFound(string id)
     {
         var near = string.Join(", ", Desk.Like(id).Select(entry => entry.Id));
-        var message = $"There is no answer '{SafeText.Line(id)}'. {(near.Length == 0 ? "Get-VpnFaqAnswer -List shows all ids." : $"Closest: {near}.")}";
+        var message = $"There is no answer '{SafeText.Of(id)}'. {(near.Length == 0 ? "Get-VpnFaqAnswer -List shows all ids." : $"Closest: {near}.")}";
         return new ErrorRecord(new ItemNotFoundException(message), "VpnFaq.AnswerNotFound", ErrorCategory.ObjectNotFound, id);
     }
 
