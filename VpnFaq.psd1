@@ -13,6 +13,7 @@
     CmdletsToExport        = @(
         'Get-VpnFaqAnswer'
         'Get-VpnGatewayRule'
+        'Get-VpnGatewaySku'
         'New-VpnPreSharedKey'
         'Test-VpnGatewayConfig'
     )

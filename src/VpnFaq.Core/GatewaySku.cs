@@ -33,8 +33,19 @@ public sealed class GatewaySku
     /// <summary>Whether instances are spread over availability zones, where the region has them.</summary>
     public required bool ZoneRedundant { get; init; }
 
+    /// <summary>Whether both instances can be active. (https://learn.microsoft.com/azure/vpn-gateway/about-active-active-gateways, 2024-07-22)</summary>
+    public bool ActiveActive { get; init; } = true;
+
+    /// <summary>Whether NAT rules are supported. (https://learn.microsoft.com/azure/vpn-gateway/nat-overview, 2024-10-16)</summary>
+    public bool Nat { get; init; }
+
     /// <summary>Most virtual machines and other endpoints that talk through the gateway; null where the table lists none.</summary>
     public required int? VirtualMachines { get; init; }
+
+    /// <summary>Whether a gateway can be made with it on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True while it is open for new gateways.</returns>
+    public bool IsOpen(DateTime day) => ClosedForNew is null || day < ClosedForNew;
 
     /// <summary>Day from which no new gateway can be made with it (date only); null while it is open.</summary>
     public DateTime? ClosedForNew { get; init; }

@@ -15,7 +15,7 @@ internal static class GatewaySkus
     /// <summary>Smallest first.</summary>
     public static readonly IReadOnlyList<GatewaySku> All =
     [
-        new(Source) { Name = "Basic", Generation = 1, Tunnels = 10, SstpConnections = 128, PointToSiteConnections = null, ThroughputMbps = 100, Bgp = false, ZoneRedundant = false, VirtualMachines = 200 },
+        new(Source) { Name = "Basic", Generation = 1, Tunnels = 10, SstpConnections = 128, PointToSiteConnections = null, ThroughputMbps = 100, Bgp = false, ZoneRedundant = false, ActiveActive = false, VirtualMachines = 200 },
         Legacy("Standard", tunnels: 10, throughput: 100, successor: "VpnGw1AZ"),
         Legacy("HighPerformance", tunnels: 30, throughput: 200, successor: "VpnGw2AZ"),
         Regional("VpnGw1", 1, tunnels: 30, clients: 250, throughput: 650, machines: 450),
@@ -59,18 +59,18 @@ internal static class GatewaySkus
     private static GatewaySku Legacy(string name, int tunnels, int throughput, string successor) => new(LegacySource)
     {
         Name = name, Generation = 0, Tunnels = tunnels, SstpConnections = 128, PointToSiteConnections = null, ThroughputMbps = throughput,
-        Bgp = true, ZoneRedundant = false, VirtualMachines = null, ClosedForNew = LegacyClosed, Retired = LegacyRetired, Successor = successor,
+        Bgp = true, ZoneRedundant = false, ActiveActive = name == "HighPerformance", VirtualMachines = null, ClosedForNew = LegacyClosed, Retired = LegacyRetired, Successor = successor,
     };
 
     private static GatewaySku Regional(string name, int generation, int tunnels, int clients, int throughput, int machines) => new(Source)
     {
         Name = name, Generation = generation, Tunnels = tunnels, SstpConnections = 128, PointToSiteConnections = clients, ThroughputMbps = throughput,
-        Bgp = true, ZoneRedundant = false, VirtualMachines = machines, ClosedForNew = RegionalClosed, Retired = RegionalRetired, Successor = name + "AZ",
+        Bgp = true, ZoneRedundant = false, Nat = name != "VpnGw1", VirtualMachines = machines, ClosedForNew = RegionalClosed, Retired = RegionalRetired, Successor = name + "AZ",
     };
 
     private static GatewaySku Zonal(string name, int generation, int tunnels, int clients, int throughput, int machines) => new(Source)
     {
         Name = name, Generation = generation, Tunnels = tunnels, SstpConnections = 128, PointToSiteConnections = clients, ThroughputMbps = throughput,
-        Bgp = true, ZoneRedundant = true, VirtualMachines = machines,
+        Bgp = true, ZoneRedundant = true, Nat = name != "VpnGw1AZ", VirtualMachines = machines,
     };
 }
