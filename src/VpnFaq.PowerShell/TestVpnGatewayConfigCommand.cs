@@ -10,12 +10,14 @@ namespace VpnFaq.PowerShell;
 /// <summary>Checks gateways, connections, local network gateways, networks and what belongs to them against every rule.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "VpnGatewayConfig", DefaultParameterSetName = ObjectSet)]
 [OutputType(typeof(Finding), typeof(bool))]
-public sealed class TestVpnGatewayConfigCommand : PSCmdlet
+public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
 {
     private const string ObjectSet = "InputObject", PathSet = "Path", LiteralPathSet = "LiteralPath";
 
     private readonly List<Resource> resources = [];
     private InputPaths? paths;
+    private object? current;
+    private bool pagesMissing;
     private bool stopped;
 
     /// <summary>Resources as the Az cmdlets emit them, in any mix; lists are unrolled. Files of Get-ChildItem are read.</summary>
@@ -118,6 +120,18 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
             ThrowTerminatingError(Summary.OfFailures(failed));
     }
 
+    void IReadingNotes.NotAResource(Node node, string? type) => WriteError(InputErrors.NotAResource(node, type, current));
+
+    void IReadingNotes.MorePages()
+    {
+        if (!pagesMissing)
+            WriteWarning("A list in the input says that it has more pages; they were not given.");
+        pagesMissing = true;
+    }
+
+    void IReadingNotes.CutByDepth(Resource resource) => WriteWarning(
+        $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml.");
+
     private CheckOptions Options()
     {
         var include = RuleSelection.Of(IncludeRule);
@@ -141,11 +155,12 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
             return;
         }
 
+        current = input;
         var node = ObjectNode.Of(input);
         if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.Array && node.Count == 0))
             WriteError(InputErrors.Empty(input));
         else
-            resources.AddRange(ResourceReader.ReadAll(node, (other, type) => WriteError(InputErrors.NotAResource(other, type, input))));
+            resources.AddRange(ResourceReader.ReadAll(node, this));
     }
 
     private void TakeFiles(IEnumerable<InputPaths.InputFile> files)
@@ -156,6 +171,8 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
                 return;
             var read = ConfigurationFile.Read(file.Path);
             resources.AddRange(read.Resources);
+            foreach (var warning in read.Warnings)
+                WriteWarning(warning);
             if (read.OtherTypes.Count > 0)
                 WriteVerbose($"Passed over in {file.Path}: {string.Join(", ", read.OtherTypes)}.");
             if (read.Problem is not { } problem)

@@ -5,9 +5,11 @@ using VpnFaq.Resources;
 namespace VpnFaq.Reading;
 
 /// <summary>A file of the user's, read.</summary>
-internal sealed class ConfigurationFile
+internal sealed class ConfigurationFile : IReadingNotes
 {
     private readonly List<Resource> resources = [];
+    private readonly SortedSet<string> otherTypes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> warnings = [];
 
     private ConfigurationFile(string path) => Path = path;
 
@@ -19,7 +21,10 @@ internal sealed class ConfigurationFile
     public FileProblem? Problem { get; private set; }
 
     /// <summary>Types of objects in the file that are no resources of a kind that is read.</summary>
-    public IReadOnlyCollection<string> OtherTypes { get; private set; } = [];
+    public IReadOnlyCollection<string> OtherTypes => otherTypes;
+
+    /// <summary>What the reader of the findings has to know about the file.</summary>
+    public IReadOnlyList<string> Warnings => warnings;
 
     public static ConfigurationFile Read(string path)
     {
@@ -42,11 +47,16 @@ internal sealed class ConfigurationFile
         return file;
     }
 
+    void IReadingNotes.NotAResource(Node node, string? type) => otherTypes.Add(type is null ? "no Azure resource" : SafeText.Of(type));
+
+    void IReadingNotes.MorePages() => warnings.Add($"The list in {Path} says that it has more pages; they were not given.");
+
+    void IReadingNotes.CutByDepth(Resource resource) =>
+        warnings.Add($"In {Path}, {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Write it again with ConvertTo-Json -Depth 100.");
+
     private void Take(JsonText text)
     {
-        var others = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
-        resources.AddRange(ResourceReader.ReadAll(text.Root, (_, type) => others.Add(type is null ? "no Azure resource" : SafeText.Of(type))));
-        OtherTypes = others;
+        resources.AddRange(ResourceReader.ReadAll(text.Root, this));
         if (resources.Count == 0)
             Problem = new("VpnFaq.NoResource", $"The file {Path} holds no resource of a VPN gateway's surroundings.");
     }

@@ -14,6 +14,9 @@ internal sealed class Fields(Node node)
     /// <summary>How many fields the input gives: the fuller of two forms of one resource has more.</summary>
     public int GivenCount { get; private set; }
 
+    /// <summary>Whether an object or a list was found written as plain text.</summary>
+    public bool IsCutByDepth { get; private set; }
+
     public IOrigin? Origin => node.Origin;
 
     public Field<string> Text(string path, string? otherName = null)
@@ -53,7 +56,7 @@ internal sealed class Fields(Node node)
         var id = found is { Kind: NodeKind.Object } ? found.Property("id") : found;
         if (id is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
             return Field<ResourceId>.NotGiven(path);
-        return TryReference(id, out var reference) ? Given(path, reference) : Field<ResourceId>.Unreadable(path);
+        return TryReference(id, out var reference) ? Given(path, reference) : NotAnObject<ResourceId>(path, id);
     }
 
     public Field<IReadOnlyList<string>> Texts(string path, string? otherName = null) => List<string>(path, otherName, TryText);
@@ -68,7 +71,10 @@ internal sealed class Fields(Node node)
         var index = 0;
         return List(path, null, (Node item, [NotNullWhen(true)] out T? part) =>
         {
-            part = item.Kind == NodeKind.Object ? read(new Fields(item), $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]") : default;
+            var fields = new Fields(item);
+            part = item.Kind == NodeKind.Object ? read(fields, $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]") : default;
+            GivenCount += fields.GivenCount;
+            IsCutByDepth |= fields.IsCutByDepth;
             return part is not null;
         });
     }
@@ -79,7 +85,7 @@ internal sealed class Fields(Node node)
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null })
             return Field<T>.NotGiven(path);
-        return found.Kind == NodeKind.Object ? Given(path, read(this)) : Field<T>.Unreadable(path);
+        return found.Kind == NodeKind.Object ? Given(path, read(this)) : NotAnObject<T>(path, found);
     }
 
     /// <summary>A preshared key: what the rules may know of it, never the key.</summary>
@@ -103,9 +109,18 @@ internal sealed class Fields(Node node)
     private Node? Find(string path, string? otherName)
     {
         var found = PropertyPath.Follow(node, path);
-        if (otherName is null || found is not (null or { Kind: NodeKind.Null }))
-            return found;
-        return PropertyPath.Follow(node, path.Substring(0, path.LastIndexOf('.') + 1) + otherName) ?? found;
+        if (otherName is not null && found is null or { Kind: NodeKind.Null })
+            found = PropertyPath.Follow(node, path.Substring(0, path.LastIndexOf('.') + 1) + otherName) ?? found;
+        return found;
+    }
+
+    // The string that PowerShell makes of an object or a list.
+    private Field<T> NotAnObject<T>(string path, Node found)
+    {
+        IsCutByDepth |= found is { Kind: NodeKind.Text, Text: { } text }
+            && (text.StartsWith("@{", StringComparison.Ordinal) || text.EndsWith("[]", StringComparison.Ordinal)
+                || text.StartsWith("System.", StringComparison.Ordinal) || text.StartsWith("Microsoft.Azure.Commands.", StringComparison.Ordinal));
+        return Field<T>.Unreadable(path);
     }
 
     private Field<T> Given<T>(string path, T value)
@@ -141,13 +156,13 @@ internal sealed class Fields(Node node)
         if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
             return Field<IReadOnlyList<T>>.NotGiven(path);
         if (found.Kind != NodeKind.Array)
-            return read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : Field<IReadOnlyList<T>>.Unreadable(path);
+            return read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
 
         var items = new List<T>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
             if (!read(found.Item(i), out var item))
-                return Field<IReadOnlyList<T>>.Unreadable(path);
+                return NotAnObject<IReadOnlyList<T>>(path, found.Item(i));
             items.Add(item);
         }
 

@@ -22,7 +22,8 @@ internal sealed class JsonNode(JsonText text, int row) : Node, IOrigin
 
     public override string? Text => text.RowAt(row).Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? null : text.TextAt(row);
 
-    public override IOrigin? Origin => this;
+    // JSON inside of a text or of an object came from no file of its own.
+    public override IOrigin? Origin => text.File.Length == 0 ? null : this;
 
     // A value that only a deployment knows: [parameters('sku')]. Nothing that is read here starts with a bracket otherwise.
     private bool IsExpression => text.TextAt(row) is null or ['[', not '[', .., ']'];

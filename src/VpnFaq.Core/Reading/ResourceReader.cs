@@ -8,40 +8,39 @@ internal static class ResourceReader
     private const int MaxWrappers = 32;
 
     /// <summary>Reads every resource in a value: one resource, a list of them, or what wraps such a list.</summary>
-    /// <param name="node">The value.</param>
-    /// <param name="unknown">Told of every object that is no resource of a kind that is read, with its type where it names one.</param>
-    public static IEnumerable<Resource> ReadAll(Node node, Action<Node, string?> unknown) => ReadAll(node, unknown, 0);
+    public static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes) => ReadAll(node, notes, 0);
 
-    private static IEnumerable<Resource> ReadAll(Node node, Action<Node, string?> unknown, int depth)
+    private static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes, int depth)
     {
         if (node.Kind == NodeKind.Array && depth < MaxWrappers)
-            return Enumerable.Range(0, node.Count).SelectMany(i => ReadAll(node.Item(i), unknown, depth + 1));
-
+            return Enumerable.Range(0, node.Count).SelectMany(i => ReadAll(node.Item(i), notes, depth + 1));
         if (node.Kind == NodeKind.Object)
-        {
-            if (KindOf(node, out var type) is { } kind)
-                return [kind.Read(new Fields(node))];
-            if (type is null && Wrapped(node) is { } inner && depth < MaxWrappers)
-                return ReadAll(inner, unknown, depth + 1);
-            unknown(node, type);
-            return [];
-        }
-
-        if (node.Kind != NodeKind.Null)
-            unknown(node, null);
+            return ReadObject(node, notes, depth);
+        if (node is { Kind: NodeKind.Text, Text: { } text } && depth < MaxWrappers && Envelope.Json(text) is { } json)
+            return ReadAll(json, notes, depth + 1);
+        notes.NotAResource(node, null);
         return [];
     }
 
-    // {"value": [...]} of REST, {"data": [...]} of Resource Graph, {"resources": [...]} of a template.
-    private static Node? Wrapped(Node node)
+    private static IEnumerable<Resource> ReadObject(Node node, IReadingNotes notes, int depth)
     {
-        foreach (var name in new[] { "value", "data", "resources" })
+        if (KindOf(node, out var type) is { } kind)
         {
-            if (node.Property(name) is { Kind: NodeKind.Array } list)
-                return list;
+            var resource = kind.Read(new Fields(node));
+            if (resource.IsCutByDepth)
+                notes.CutByDepth(resource);
+            return [resource];
         }
 
-        return null;
+        if (type is null && depth < MaxWrappers && Envelope.Open(node) is { } contents)
+        {
+            if (Envelope.HasMore(node))
+                notes.MorePages();
+            return contents.SelectMany(inner => ReadAll(inner, notes, depth + 1));
+        }
+
+        notes.NotAResource(node, type);
+        return [];
     }
 
     private static ResourceKind? KindOf(Node node, out string? type)
@@ -52,7 +51,7 @@ internal static class ResourceReader
 
         foreach (var name in node.TypeNames)
         {
-            if (ResourceKind.All.FirstOrDefault(k => k.ClassName is not null && name.EndsWith("." + k.ClassName, StringComparison.Ordinal)) is { } byClass)
+            if (ResourceKind.OfClass(name) is { } byClass)
                 return byClass;
         }
 
@@ -62,11 +61,6 @@ internal static class ResourceReader
             return ResourceKind.OfType(typeOfId);
         }
 
-        return BySigns(node, ref type);
-    }
-
-    private static ResourceKind? BySigns(Node node, ref string? type)
-    {
         type = null;
         var body = node.Property("properties") is { Kind: NodeKind.Object } properties ? properties : node;
         return ResourceKind.All.FirstOrDefault(k => k.Signs.Any(body.Has));

@@ -36,6 +36,9 @@ internal abstract class Resource
     /// <summary>How many fields the input gave.</summary>
     public int GivenCount { get; private set; }
 
+    /// <summary>Whether a tool wrote inner objects as plain text, as ConvertTo-Json does behind its depth.</summary>
+    public bool IsCutByDepth { get; private set; }
+
     /// <summary>Resources that stand inside this one in the input and are resources of their own.</summary>
     public virtual IEnumerable<Resource> Children => [];
 
@@ -46,6 +49,7 @@ internal abstract class Resource
         where T : Resource
     {
         GivenCount = fields.GivenCount;
+        IsCutByDepth = fields.IsCutByDepth;
         return (T)this;
     }
 

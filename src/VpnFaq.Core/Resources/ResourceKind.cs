@@ -12,6 +12,8 @@ internal sealed class ResourceKind
         NatRule.ResourceKind, MaintenanceConfiguration.ResourceKind, MaintenanceAssignment.ResourceKind,
     ];
 
+    private static readonly Dictionary<string, ResourceKind> ByClass = All.Where(k => k.ClassName is not null).ToDictionary(k => k.ClassName!, StringComparer.Ordinal);
+
     private static readonly Dictionary<string, ResourceKind> ByType = All.ToDictionary(k => k.Type, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The resource type in Azure Resource Manager.</summary>
@@ -33,6 +35,13 @@ internal sealed class ResourceKind
     public required Type Class { get; init; }
 
     public required Func<Fields, Resource> Read { get; init; }
+
+    /// <summary>The kind by the name of a .NET type, with its namespace and the prefix of a deserialised object; null for types that are not read.</summary>
+    public static ResourceKind? OfClass(string typeName)
+    {
+        var name = typeName.Substring(typeName.LastIndexOf('.') + 1);
+        return name.StartsWith("PS", StringComparison.Ordinal) && ByClass.TryGetValue(name, out var kind) ? kind : null;
+    }
 
     /// <summary>The kind by ARM type; null for types that are not read.</summary>
     public static ResourceKind? OfType(string type) => ByType.TryGetValue(type, out var kind) ? kind : null;

@@ -8,6 +8,9 @@ namespace VpnFaq.PowerShell.Reading;
 /// <summary>A value that PowerShell holds: an object of a cmdlet, alive or deserialised, a hashtable, a list.</summary>
 internal sealed class ObjectNode : Node
 {
+    // What-if results hold resources as JSON tokens of whatever Newtonsoft.Json the Az module brought; its text is JSON.
+    private const string JsonTokens = "Newtonsoft.Json.Linq.J";
+
     private static readonly ObjectNode Failed = new(null, NodeKind.Unreadable);
 
     private readonly object? value;
@@ -31,20 +34,22 @@ internal sealed class ObjectNode : Node
 
     private IList Items => items ??= value as IList ?? ((IEnumerable)value!).Cast<object?>().ToList();
 
-    public static ObjectNode Of(object? value)
+    public static Node Of(object? value)
     {
         // A custom object is its own base object; everything else is looked at without the wrapper.
         var bare = value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
+        if (bare?.GetType().FullName?.StartsWith(JsonTokens, StringComparison.Ordinal) == true && Envelope.Json(bare.ToString() ?? string.Empty) is { } json)
+            return json;
         return bare switch
         {
-            null => new(null, NodeKind.Null),
-            string or char or Enum or Guid or Uri or DateTime or DateTimeOffset => new(bare, NodeKind.Text),
-            bool => new(bare, NodeKind.Flag),
-            SwitchParameter given => new(given.IsPresent, NodeKind.Flag),
-            byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal => new(bare, NodeKind.Number),
-            IDictionary => new(bare, NodeKind.Object),
-            IEnumerable => new(bare, NodeKind.Array),
-            _ => new(value, NodeKind.Object),
+            null => new ObjectNode(null, NodeKind.Null),
+            string or char or Enum or Guid or Uri or DateTime or DateTimeOffset => new ObjectNode(bare, NodeKind.Text),
+            bool => new ObjectNode(bare, NodeKind.Flag),
+            SwitchParameter given => new ObjectNode(given.IsPresent, NodeKind.Flag),
+            byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal => new ObjectNode(bare, NodeKind.Number),
+            IDictionary => new ObjectNode(bare, NodeKind.Object),
+            IEnumerable => new ObjectNode(bare, NodeKind.Array),
+            _ => new ObjectNode(value, NodeKind.Object),
         };
     }
 

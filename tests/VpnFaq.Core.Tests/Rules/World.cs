@@ -79,9 +79,21 @@ public sealed class World
     internal IReadOnlyList<Finding> Check(params FindingOutcome[] outcomes)
     {
         var text = JsonText.Parse("world.json", Encoding.UTF8.GetBytes(ToString()));
-        var topology = new Topology(ResourceReader.ReadAll(text.Root, (_, type) => throw new InvalidOperationException($"The test world holds something that is not read: {type}")));
+        var topology = new Topology(ResourceReader.ReadAll(text.Root, new NothingElse()));
         var options = new CheckOptions { AsOf = AsOf, Outcomes = outcomes.Length == 0 ? Enum.GetValues<FindingOutcome>() : outcomes };
         return [.. new Checker(RuleCatalog.Default, options).Check(topology)];
+    }
+
+    private sealed class NothingElse : IReadingNotes
+    {
+        public void NotAResource(Node node, string? type) => throw new InvalidOperationException($"The test world holds something that is not read: {type}");
+
+        public void MorePages() => throw new InvalidOperationException("The test world has more pages.");
+
+        public void CutByDepth(Resource resource)
+        {
+            // A test may want just that.
+        }
     }
 
     private static JsonNode? Merge(JsonNode? target, JsonNode? patch)
