@@ -11,6 +11,8 @@ namespace VpnFaq.Reading;
 /// </summary>
 internal sealed class Fields(Node node)
 {
+    private readonly Node body = PropertyPath.Body(node);
+
     /// <summary>How many fields the input gives: the fuller of two forms of one resource has more.</summary>
     public int GivenCount { get; private set; }
 
@@ -24,9 +26,9 @@ internal sealed class Fields(Node node)
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null })
             return Field<string>.NotGiven(path);
-        if (found.Text is not { } text || found.Kind == NodeKind.Unreadable)
+        if (found.Kind == NodeKind.Unreadable || found.SafeText is not { } text)
             return Field<string>.Unreadable(path);
-        return text.Length == 0 ? Field<string>.NotGiven(path) : Given(path, SafeText.Of(text));
+        return text.Length == 0 ? Field<string>.NotGiven(path) : Given(path, text);
     }
 
     public Field<bool> Flag(string path, string? otherName = null)
@@ -108,9 +110,9 @@ internal sealed class Fields(Node node)
 
     private Node? Find(string path, string? otherName)
     {
-        var found = PropertyPath.Follow(node, path);
+        var found = PropertyPath.Follow(node, body, path);
         if (otherName is not null && found is null or { Kind: NodeKind.Null })
-            found = PropertyPath.Follow(node, path.Substring(0, path.LastIndexOf('.') + 1) + otherName) ?? found;
+            found = PropertyPath.Follow(node, body, path.Substring(0, path.LastIndexOf('.') + 1) + otherName) ?? found;
         return found;
     }
 
@@ -131,7 +133,7 @@ internal sealed class Fields(Node node)
 
     private static bool TryText(Node item, [NotNullWhen(true)] out string? text)
     {
-        text = item is { Kind: NodeKind.Text, Text: { } raw } ? SafeText.Of(raw) : null;
+        text = item.Kind == NodeKind.Text ? item.SafeText : null;
         return text is not null;
     }
 
@@ -145,7 +147,7 @@ internal sealed class Fields(Node node)
     private static bool TryReference(Node item, [NotNullWhen(true)] out ResourceId? id)
     {
         var node = item.Kind == NodeKind.Object ? item.Property("id") : item;
-        id = node is { Kind: NodeKind.Text, Text: ['/', ..] text } ? new ResourceId(SafeText.Of(text)) : null;
+        id = node is { Kind: NodeKind.Text, SafeText: ['/', ..] text } ? new ResourceId(text) : null;
         return id is not null;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace VpnFaq.Reading;
 
 /// <summary>A value of a JSON file.</summary>
-internal sealed class JsonNode(JsonText text, int row) : Node, IOrigin
+internal sealed class JsonNode(JsonText text, int row) : Node
 {
     private int[]? items;
 
@@ -11,7 +11,8 @@ internal sealed class JsonNode(JsonText text, int row) : Node, IOrigin
     {
         JsonTokenType.StartObject => NodeKind.Object,
         JsonTokenType.StartArray => NodeKind.Array,
-        JsonTokenType.String => IsExpression ? NodeKind.Unreadable : NodeKind.Text,
+        // A text whose escapes make no text, or a value that only a deployment knows.
+        JsonTokenType.String => text.IsExpression(row) || (text.RowAt(row).IsEscaped && text.TextAt(row) is null) ? NodeKind.Unreadable : NodeKind.Text,
         JsonTokenType.Number => NodeKind.Number,
         JsonTokenType.True or JsonTokenType.False => NodeKind.Flag,
         JsonTokenType.Null => NodeKind.Null,
@@ -20,17 +21,21 @@ internal sealed class JsonNode(JsonText text, int row) : Node, IOrigin
 
     public override int Count => Kind == NodeKind.Array ? (items ??= FindItems()).Length : 0;
 
-    public override string? Text => text.RowAt(row).Type is JsonTokenType.StartObject or JsonTokenType.StartArray ? null : text.TextAt(row);
+    public override string? Text => IsContainer ? null : text.TextAt(row);
+
+    public override string? SafeText => IsContainer ? null : text.SafeTextAt(row);
 
     // JSON inside of a text or of an object came from no file of its own.
-    public override IOrigin? Origin => text.File.Length == 0 ? null : this;
+    public override IOrigin? Origin => text.File.Path.Length == 0 ? null : text.File.Origin(text.SpanOf(row).Start, text.SpanOf(row).Length);
 
-    // A value that only a deployment knows: [parameters('sku')]. Nothing that is read here starts with a bracket otherwise.
-    private bool IsExpression => text.TextAt(row) is null or ['[', not '[', .., ']'];
+    /// <summary>Offset of the value in its file.</summary>
+    public int Start => text.SpanOf(row).Start;
+
+    private bool IsContainer => text.RowAt(row).Type is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
     public override Node? Property(string name)
     {
-        var self = text.RowAt(row);
+        ref readonly var self = ref text.RowAt(row);
         if (self.Type != JsonTokenType.StartObject)
             return null;
         for (var i = row + 1; i < self.Next; i = text.RowAt(i + 1).Next)
@@ -44,13 +49,9 @@ internal sealed class JsonNode(JsonText text, int row) : Node, IOrigin
 
     public override Node Item(int index) => new JsonNode(text, (items ??= FindItems())[index]);
 
-    public SourceLocation Locate(string path) => ((JsonNode)PropertyPath.FollowAsFarAs(this, path)).Place;
-
-    private SourceLocation Place => text.Locate(row);
-
     private int[] FindItems()
     {
-        var self = text.RowAt(row);
+        ref readonly var self = ref text.RowAt(row);
         var found = new List<int>();
         for (var i = row + 1; i < self.Next; i = text.RowAt(i).Next)
             found.Add(i);

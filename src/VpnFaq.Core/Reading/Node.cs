@@ -14,6 +14,9 @@ internal abstract class Node
     /// <summary>The text of a text, number or flag (true, false); null for anything else.</summary>
     public abstract string? Text { get; }
 
+    /// <summary>The same text, safe to show.</summary>
+    public virtual string? SafeText => Text is { } text ? Reading.SafeText.Of(text) : null;
+
     /// <summary>Names of .NET types that the object had when it was alive, the most special first.</summary>
     public virtual IEnumerable<string> TypeNames => [];
 

@@ -13,13 +13,21 @@ internal static class PropertyPath
     // Paths are literals of the mapping: a few hundred, each split once.
     private static readonly ConcurrentDictionary<string, string[]> Segments = new(StringComparer.Ordinal);
 
-    public static Node? Follow(Node node, string path)
+    /// <summary>The object that a path of <c>properties.</c> starts in: the wrapper, or the resource itself in a flat shape.</summary>
+    public static Node Body(Node node) => node.Property(Wrapper) is { Kind: not NodeKind.Null } body ? body : node;
+
+    /// <param name="node">The resource or part.</param>
+    /// <param name="body">What <see cref="Body"/> says of it.</param>
+    /// <param name="path">The path.</param>
+    public static Node? Follow(Node node, Node body, string path)
     {
-        Node? current = node;
-        foreach (var segment in Segments.GetOrAdd(path, static p => p.Split('.')))
+        var segments = Segments.GetOrAdd(path, static p => p.Split('.'));
+        var inBody = segments[0] == Wrapper;
+        var current = inBody ? body : node;
+        for (var i = inBody ? 1 : 0; i < segments.Length; i++)
         {
-            var child = current.Property(segment);
-            if (child is null or { Kind: NodeKind.Null } && segment == Wrapper)
+            var child = current.Property(segments[i]);
+            if (child is null or { Kind: NodeKind.Null } && segments[i] == Wrapper)
                 continue;
             if (child is null)
                 return null;

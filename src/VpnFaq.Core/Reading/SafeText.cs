@@ -13,7 +13,7 @@ internal static class SafeText
     {
         foreach (var c in text)
         {
-            if (IsUnsafe(c))
+            if (c is < ' ' or > '~' && IsUnsafe(c))
                 return Escape(text);
         }
 
