@@ -14,10 +14,8 @@ namespace VpnFaq.PowerShell;
 [OutputType(typeof(SecureString), typeof(string))]
 public sealed class NewVpnPreSharedKeyCommand : PSCmdlet
 {
-    private const int LongestPromised = 64;
-
     /// <summary>
-        /// Number of characters, 1 to 128; 64 if not given, or the nearest number that the named peers take. A length that
+    /// Number of characters, 1 to 128; 64 if not given, or the nearest number that the named peers take. A length that
     /// not all known peers take brings a warning that names those that refuse it, if no peer was named; a length that a
     /// named peer refuses is an error.
     /// </summary>
@@ -25,7 +23,7 @@ public sealed class NewVpnPreSharedKeyCommand : PSCmdlet
     public int Length { get; set; } = KeyProfile.DefaultLength;
 
     /// <summary>
-        /// The other ends of the tunnel. The key obeys the rules of all of them and of Azure. Takes wildcards.
+    /// The other ends of the tunnel. The key obeys the rules of all of them and of Azure. Takes wildcards.
     /// </summary>
     [Parameter(Position = 1)]
     [ArgumentCompleter(typeof(PreSharedKeyPeerCompleter))]
@@ -79,10 +77,11 @@ public sealed class NewVpnPreSharedKeyCommand : PSCmdlet
             WriteWarning(FormattableString.Invariant($"A key of {profile.Length} characters is refused by {Names(refusing)}."));
         }
 
-        var unknown = profile.Peers.Where(peer => peer.Length is null).ToArray();
-        if (profile.Length > LongestPromised && unknown.Length > 0)
+        var unsure = profile.Peers.Where(peer => peer.Length is null && profile.Length > peer.LongestAssured).ToArray();
+        if (unsure.Length > 0)
         {
-            WriteWarning("RFC 7296 promises keys of up to 64 characters; nothing found says whether more are taken by " + Names(unknown) + ".");
+            WriteWarning(FormattableString.Invariant(
+                $"No source says whether a key of {profile.Length} characters is taken by {Names(unsure)}; RFC 7296 assures 64."));
         }
 
         if (profile.EntropyBits < KeyStrength.LeastBits)
