@@ -16,6 +16,7 @@
         'Get-VpnGatewaySku'
         'New-VpnPreSharedKey'
         'Test-VpnGatewayConfig'
+        'Test-VpnPreSharedKey'
     )
     AliasesToExport        = @('vpnfaq')
     FunctionsToExport      = @()

@@ -1,7 +1,9 @@
+using VpnFaq.Facts;
+
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>The characters that a peer takes, and the words that say so.</summary>
-internal sealed record KeyCharactersRule(string Allowed, string Words, PeerSource Source) : KeyRule(Source)
+internal sealed record KeyCharactersRule(string Allowed, string Words, Source Source) : KeyRule(Source)
 {
     public override string Text => Words;
 

@@ -1,7 +1,9 @@
+using VpnFaq.Facts;
+
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>The number of characters that a peer takes.</summary>
-internal sealed record KeyLengthRule(int Minimum, int Maximum, PeerSource Source) : KeyRule(Source)
+internal sealed record KeyLengthRule(int Minimum, int Maximum, Source Source) : KeyRule(Source)
 {
     public override string Text => FormattableString.Invariant($"{Minimum} to {Maximum} characters");
 

@@ -1,7 +1,9 @@
+using VpnFaq.Facts;
+
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>How many kinds of characters (capitals, small letters, digits, others) a key must hold.</summary>
-internal sealed record KeyMixRule(int Kinds, string Words, PeerSource Source) : KeyRule(Source)
+internal sealed record KeyMixRule(int Kinds, string Words, Source Source) : KeyRule(Source)
 {
     public override string Text => Words;
 

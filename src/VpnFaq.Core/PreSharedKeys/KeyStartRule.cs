@@ -1,7 +1,9 @@
+using VpnFaq.Facts;
+
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>How a key must not start, because the peer refuses it or reads it as something else.</summary>
-internal sealed record KeyStartRule(IReadOnlyList<string> Forbidden, string Words, PeerSource Source) : KeyRule(Source)
+internal sealed record KeyStartRule(IReadOnlyList<string> Forbidden, string Words, Source Source) : KeyRule(Source)
 {
     public override string Text => Words;
 

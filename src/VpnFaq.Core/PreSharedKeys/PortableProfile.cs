@@ -1,9 +1,11 @@
+using VpnFaq.Facts;
+
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>What a key needs besides the rules of the peers to be taken by devices that nobody named.</summary>
 internal static class PortableProfile
 {
-    private static readonly PeerSource Rfc7296 = new("https://www.rfc-editor.org/rfc/rfc7296#section-2.15", new(2014, 10, 1));
+    private static readonly Source Rfc7296 = Source.At("https://www.rfc-editor.org/rfc/rfc7296#section-2.15", "2014-10-01");
 
     public static KeyCharactersRule Characters { get; } = new(KeyAlphabet.LettersAndDigits, "letters and digits only", Rfc7296);
 

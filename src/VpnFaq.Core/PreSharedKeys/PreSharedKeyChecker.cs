@@ -13,8 +13,8 @@ internal static class PreSharedKeyChecker
             from peer in named.Prepend(AzurePeer.Peer).Distinct()
             from rule in peer.Rules
             where !rule.IsKeptBy(key)
-            select new PreSharedKeyProblem(peer.Name, rule.Text, new Uri(rule.Source.Uri), rule.Source.Date);
+            select new PreSharedKeyProblem(peer.Name, rule.Text, rule.Source.Uri, rule.Source.Date);
 
-        return new(key.Length, Math.Round(strength.EntropyBits, 1), strength.Weakness, [.. problems]);
+        return new(key.Length, Math.Round(strength.EntropyBits, 1), strength.Weakness, problems.ToArray());
     }
 }

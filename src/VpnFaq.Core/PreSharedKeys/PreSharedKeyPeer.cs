@@ -21,6 +21,12 @@ internal sealed record PreSharedKeyPeer
     /// </summary>
     public string? Preferred { get; init; }
 
+    /// <summary>
+    /// Where no rule bounds the length: the longest key that is known to work. RFC 7296 (section 2.15) makes every
+    /// implementation of IKEv2 take 64 octets.
+    /// </summary>
+    public int LongestAssured { get; init; } = 64;
+
     public KeyLengthRule? Length => Rules.OfType<KeyLengthRule>().FirstOrDefault();
 
     public override string ToString() => Name;

@@ -1,5 +1,5 @@
+using VpnFaq.Facts;
 using VpnFaq.PreSharedKeys;
-using Xunit;
 
 namespace VpnFaq.Core.Tests.PreSharedKeys;
 
@@ -98,8 +98,8 @@ public sealed class KeyGenerationTests
     [Fact]
     public void Without_a_length_the_key_is_as_near_to_64_characters_as_the_peers_allow()
     {
-        Assert.Equal(48, KeyProfile.For([Peer("Old", new KeyLengthRule(4, 48, Source))], null).Length);
-        Assert.Equal(100, KeyProfile.For([Peer("Long", new KeyLengthRule(100, 200, Source))], null).Length);
+        Assert.Equal(48, KeyProfile.For([Peer("Old", new KeyLengthRule(4, 48, Example))], null).Length);
+        Assert.Equal(100, KeyProfile.For([Peer("Long", new KeyLengthRule(100, 200, Example))], null).Length);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class KeyGenerationTests
     public void Peers_without_a_common_length_are_an_error_that_names_both()
     {
         var error = Assert.Throws<KeyImpossibleException>(() => KeyProfile.For(
-            [Peer("Short", new KeyLengthRule(1, 10, Source)), Peer("Long", new KeyLengthRule(20, 30, Source))], null));
+            [Peer("Short", new KeyLengthRule(1, 10, Example)), Peer("Long", new KeyLengthRule(20, 30, Example))], null));
 
         Assert.Contains("Short: 1 to 10 characters", error.Message, StringComparison.Ordinal);
         Assert.Contains("Long: 20 to 30 characters", error.Message, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed class KeyGenerationTests
     public void Peers_without_a_common_character_are_an_error_that_names_both()
     {
         var error = Assert.Throws<KeyImpossibleException>(() => KeyProfile.For(
-            [Peer("Digits", new KeyCharactersRule("0123456789", "digits only", Source)), Peer("Letters", new KeyCharactersRule("abc", "letters only", Source))], 32));
+            [Peer("Digits", new KeyCharactersRule("0123456789", "digits only", Example)), Peer("Letters", new KeyCharactersRule("abc", "letters only", Example))], 32));
 
         Assert.Contains("Digits: digits only", error.Message, StringComparison.Ordinal);
         Assert.Contains("Letters: letters only", error.Message, StringComparison.Ordinal);
@@ -147,7 +147,7 @@ public sealed class KeyGenerationTests
     public void A_key_too_short_for_the_kinds_that_a_peer_wants_is_an_error_that_names_both()
     {
         var error = Assert.Throws<KeyImpossibleException>(() =>
-            KeyProfile.For([Peer("Mixed", new KeyMixRule(3, "three kinds", Source))], 2));
+            KeyProfile.For([Peer("Mixed", new KeyMixRule(3, "three kinds", Example))], 2));
 
         Assert.Contains("a length of 2", error.Message, StringComparison.Ordinal);
         Assert.Contains("Mixed: three kinds", error.Message, StringComparison.Ordinal);
@@ -157,7 +157,7 @@ public sealed class KeyGenerationTests
     public void Rules_that_no_draw_can_keep_end_in_an_error_and_not_in_an_endless_search()
     {
         using var generator = new PreSharedKeyGenerator(KeyProfile.For(
-            [Peer("Digits", new KeyCharactersRule("0", "zeros only", Source)), Peer("Start", new KeyStartRule(["0"], "no 0 first", Source))], 32));
+            [Peer("Digits", new KeyCharactersRule("0", "zeros only", Example)), Peer("Start", new KeyStartRule(["0"], "no 0 first", Example))], 32));
 
         Assert.Contains("no 0 first", Assert.Throws<KeyImpossibleException>(() => generator.Next()).Message, StringComparison.Ordinal);
     }
@@ -174,7 +174,7 @@ public sealed class KeyGenerationTests
         Assert.All(characters, character => Assert.Equal('\0', character));
     }
 
-    private static readonly PeerSource Source = new("https://example.com/", new(2026, 1, 1));
+    private static readonly Source Example = Source.At("https://example.com/", "2026-01-01");
 
     private static PreSharedKeyPeer Peer(string name, params KeyRule[] rules) =>
         new() { Name = name, Description = name, IsSettled = true, Rules = rules };

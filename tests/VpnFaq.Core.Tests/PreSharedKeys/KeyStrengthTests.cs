@@ -1,5 +1,4 @@
 using VpnFaq.PreSharedKeys;
-using Xunit;
 
 namespace VpnFaq.Core.Tests.PreSharedKeys;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using VpnFaq.PreSharedKeys;
-using Xunit;
 
 namespace VpnFaq.Core.Tests.PreSharedKeys;
 

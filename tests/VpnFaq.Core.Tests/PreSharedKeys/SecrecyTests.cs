@@ -1,6 +1,5 @@
 using System.Reflection;
 using VpnFaq.PreSharedKeys;
-using Xunit;
 
 namespace VpnFaq.Core.Tests.PreSharedKeys;
 

@@ -4,7 +4,7 @@ namespace VpnFaq.Facts.Peers;
 
 internal static class AwsPeer
 {
-    private static readonly PeerSource Guide = new("https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html", new(2026, 11, 24));
+    private static readonly Source Guide = Source.At("https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html", "2026-11-24");
 
     public static PreSharedKeyPeer Peer { get; } = new()
     {

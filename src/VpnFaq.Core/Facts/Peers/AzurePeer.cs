@@ -8,13 +8,13 @@ internal static class AzurePeer
     public static KeyCharactersRule Characters { get; } = new(
         KeyAlphabet.PrintableAsciiWithout(" -~"),
         "printable ASCII without space, hyphen (-) and tilde (~)",
-        new("https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#does-azure-generate-the-same-ipsecike-preshared-key-for-all-my-vpn-connections-for-the-same-virtual-network", new(2026, 6, 4)));
+        Source.Faq("does-azure-generate-the-same-ipsecike-preshared-key-for-all-my-vpn-connections-for-the-same-virtual-network", "2026-06-04"));
 
     // No article states a length: it is the range that the operation takes which makes a new key.
     public static KeyLengthRule Length { get; } = new(
         1,
         128,
-        new("https://learn.microsoft.com/cli/azure/network/vpn-connection/shared-key", new(2026, 11, 22)));
+        Source.At("https://learn.microsoft.com/cli/azure/network/vpn-connection/shared-key", "2026-11-22"));
 
     public static PreSharedKeyPeer Peer { get; } = new()
     {

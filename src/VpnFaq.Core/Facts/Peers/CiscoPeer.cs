@@ -4,9 +4,9 @@ namespace VpnFaq.Facts.Peers;
 
 internal static class CiscoPeer
 {
-    private static readonly PeerSource AsaGuide = new("https://www.easymanua.ls/cisco/asa-5555-x/manual/941793?p=1638", new(2026, 11, 24));
+    private static readonly Source AsaGuide = Source.At("https://www.easymanua.ls/cisco/asa-5555-x/manual/941793?p=1638", "2026-11-24");
 
-    private static readonly PeerSource PromptHelp = new("https://www.techrepublic.com/article/sample-cisco-bootstrap-output/", new(2026, 11, 24));
+    private static readonly Source PromptHelp = Source.At("https://www.techrepublic.com/article/sample-cisco-bootstrap-output/", "2026-11-24");
 
     public static PreSharedKeyPeer Peer { get; } = new()
     {

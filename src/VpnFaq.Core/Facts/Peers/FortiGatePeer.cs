@@ -4,11 +4,11 @@ namespace VpnFaq.Facts.Peers;
 
 internal static class FortiGatePeer
 {
-    private static readonly PeerSource Guide = new("https://docs.fortinet.com/document/fortigate/7.0.11/administration-guide/560886", new(2026, 11, 24));
+    private static readonly Source Guide = Source.At("https://docs.fortinet.com/document/fortigate/7.0.11/administration-guide/560886", "2026-11-24");
 
-    private static readonly PeerSource HexTip = new(
+    private static readonly Source HexTip = Source.At(
         "https://community.fortinet.com/t5/FortiGate/Technical-Tip-How-to-configure-psksecret-starting-with-0x/ta-p/259618",
-        new(2026, 11, 24));
+        "2026-11-24");
 
     public static PreSharedKeyPeer Peer { get; } = new()
     {

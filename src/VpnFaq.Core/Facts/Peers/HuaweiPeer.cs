@@ -4,7 +4,7 @@ namespace VpnFaq.Facts.Peers;
 
 internal static class HuaweiPeer
 {
-    private static readonly PeerSource Api = new("https://support.huaweicloud.com/intl/en-us/api-vpn/vpn_api_0027.html", new(2026, 11, 24));
+    private static readonly Source Api = Source.At("https://support.huaweicloud.com/intl/en-us/api-vpn/vpn_api_0027.html", "2026-11-24");
 
     public static PreSharedKeyPeer Peer { get; } = new()
     {

@@ -4,7 +4,7 @@ namespace VpnFaq.Facts.Peers;
 
 internal static class SonicWallPeer
 {
-    private static readonly PeerSource Guide = new("https://manualarchiveguide.com/manuals/Dell-SonicWALL-GX250-Manual-4999304?page=153", new(2026, 11, 24));
+    private static readonly Source Guide = Source.At("https://manualarchiveguide.com/manuals/Dell-SonicWALL-GX250-Manual-4999304?page=153", "2026-11-24");
 
     public static PreSharedKeyPeer Peer { get; } = new()
     {

@@ -5,9 +5,9 @@ namespace VpnFaq.Facts.Peers;
 internal static class StrongSwanPeer
 {
     // Measured with strongSwan 5.9.8 (Debian) on that day: each of Azure's 92 characters, quoted and unquoted in swanctl.conf.
-    private static readonly PeerSource Measured = new("https://docs.strongswan.org/docs/latest/config/strongswanConf.html", new(2026, 11, 22));
+    private static readonly Source Measured = Source.At("https://docs.strongswan.org/docs/latest/config/strongswanConf.html", "2026-11-22");
 
-    private static readonly PeerSource Reference = new("https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html", new(2026, 11, 22));
+    private static readonly Source Reference = Source.At("https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html", "2026-11-22");
 
     public static PreSharedKeyPeer Peer { get; } = new()
     {
@@ -20,6 +20,7 @@ internal static class StrongSwanPeer
             new KeyCharactersRule(KeyAlphabet.PrintableAsciiWithout("\"\\"), "no double quote and no backslash", Measured),
             new KeyStartRule(["0x", "0s"], "no 0x (read as hex) and no 0s (read as Base64) at the start", Reference),
         ],
+        LongestAssured = 128,
         Preferred = KeyAlphabet.PrintableAsciiWithout("\"\\#}"),
     };
 }
