@@ -34,7 +34,8 @@ internal sealed class ShellSession : IDisposable
     /// <summary>Runs the script, shows what it writes, and returns the exit code that a process would end with.</summary>
     public int Run(string script)
     {
-        using var pipeline = PowerShell.Create(runspace).AddScript(script);
+        // The view of parse errors loses the message where the error is at the very end of a text without a line end.
+        using var pipeline = PowerShell.Create(runspace).AddScript(script + "\n");
         pipeline.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
         pipeline.AddCommand("Out-Default");
         try
