@@ -32,10 +32,11 @@ public static class AnswerView
             AppendField(text, "Confidence", answer.Confidence.ToString("0 %", CultureInfo.InvariantCulture), columns);
         if (answer.Changed is string changed)
             AppendField(text, "Changed", changed, columns);
-        AppendField(text, "Source", $"{answer.SourceUri} ({answer.SourceDate:yyyy-MM-dd})", columns);
         AppendField(text, "Id", answer.Id, columns);
         if (answer.SeeAlso.Count > 0)
             AppendField(text, "See also", string.Join("\n", answer.SeeAlso), columns);
+        AppendField(text, "Source", answer.SourceDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), columns);
+        text.Append(answer.SourceUri).Append('\n');
         return text.ToString().TrimEnd('\n');
     }
 

@@ -53,7 +53,7 @@ internal sealed class FaqDesk
 
     /// <summary>The entries whose ids are most like one that does not exist.</summary>
     public IReadOnlyList<FaqEntry> Like(string id) =>
-        [.. search.Value.Find(id.Replace('-', ' '), NearestCount, _ => true).Select(hit => hit.Entry)];
+        [.. Book.Entries.OrderByDescending(entry => Likeness.Of(id, entry.Id)).Take(NearestCount)];
 
     /// <summary>The entry as an answer.</summary>
     public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) => new(() => RulesOf(entry))

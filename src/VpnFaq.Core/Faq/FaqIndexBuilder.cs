@@ -138,12 +138,20 @@ internal sealed class FaqIndexBuilder
             }
         }
 
+        int namedUntil = 0;
         for (int i = 0; i < _sequence.Count; i++)
         {
-            foreach (Meaning meaning in _lexicon.PhraseAt(_sequence, i)?.Meanings ?? Enumerable.Empty<Meaning>())
+            if (_lexicon.PhraseAt(_sequence, i) is not Phrase phrase || (phrase.IsName && i < namedUntil))
+            {
+                continue;
+            }
+
+            // "DNS zone" is a name, but not inside of "private DNS zone".
+            namedUntil = Math.Max(namedUntil, i + phrase.Terms.Length);
+            foreach (Meaning meaning in phrase.Meanings)
             {
                 // A FortiGate is a device, but what is said of one need not hold for all devices.
-                if (!meaning.IsBroader)
+                if (meaning.Relation != Relation.Kind)
                 {
                     _found.Add(meaning.Term);
                 }
@@ -162,10 +170,7 @@ internal sealed class FaqIndexBuilder
             if (_lexicon.PhraseAt(_sequence, i) is Phrase phrase)
             {
                 next = i + phrase.Terms.Length;
-                if (!phrase.Meanings[0].IsBroader)
-                {
-                    unit = phrase.Meanings[0].Term;
-                }
+                unit = phrase.Concept ?? unit;
             }
             else if (_isFunctionWord[i])
             {

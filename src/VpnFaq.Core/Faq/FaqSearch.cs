@@ -39,8 +39,12 @@ internal sealed class FaqSearch
         var match = new QueryMatch(index, options);
         foreach (var unit in reader.Read(WithoutCodes(query, match)))
             match.Add(unit);
-        return match.Rank(book.Entries, count, accept);
+        var hits = match.Rank(book.Entries, count, accept);
+        LastFeatures = match.LastFeatures;
+        return hits;
     }
+
+    internal double[]? LastFeatures { get; private set; }
 
     // A code names its entries outright. What is left of the query is words.
     private string WithoutCodes(string query, QueryMatch match)

@@ -1,167 +1,182 @@
 namespace VpnFaq.Faq;
 
-/// <summary>What a phrase means beside its own words: a term of the index, and how far it may stand for the phrase.</summary>
-internal readonly record struct Meaning(int Term, bool IsBroader);
+/// <summary>How a phrase relates to a term of the index.</summary>
+internal enum Relation
+{
+    /// <summary>It means the same.</summary>
+    Same,
 
-/// <summary>A word or several in a row that mean one thing.</summary>
-/// <param name="Terms">Its words.</param>
-/// <param name="Meanings">What it means.</param>
-/// <param name="IsName">A name, which its parts cannot stand for.</param>
-internal sealed record Phrase(int[] Terms, List<Meaning> Meanings, bool IsName);
+    /// <summary>It is a kind of that.</summary>
+    Kind,
+
+    /// <summary>It is another kind of the same: what is said of a Linux client may help with macOS.</summary>
+    Sibling,
+
+    /// <summary>It is the name of that and of nothing else; its parts do not stand for it.</summary>
+    Name,
+}
+
+/// <summary>What a phrase means beside its own words.</summary>
+internal readonly record struct Meaning(int Term, Relation Relation);
+
+/// <summary>A word, or several in a row, with what they mean.</summary>
+internal sealed record Phrase(int[] Terms, List<Meaning> Meanings)
+{
+    public bool IsName => Meanings[0].Relation == Relation.Name;
+
+    /// <summary>The term that sums the phrase up; null if it is only a kind of something.</summary>
+    public int? Concept => Meanings[0].Relation is Relation.Same or Relation.Name ? Meanings[0].Term : null;
+}
 
 /// <summary>The words that the search knows without any entry: synonyms, names, everyday words. Data, in text files beside this one.</summary>
 internal sealed class Lexicon
 {
-    private readonly Tokenizer _tokenizer;
-    private readonly TermTable _terms;
-    private readonly Dictionary<int, List<Phrase>> _byFirstTerm = new();
-    private readonly HashSet<string> _functionWords = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _everydayWords = new(StringComparer.Ordinal);
+    private readonly Tokenizer tokenizer;
+    private readonly TermTable terms;
+    private readonly Dictionary<int, List<Phrase>> byFirstTerm = [];
+    private readonly HashSet<string> functionWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> everydayWords = new(StringComparer.Ordinal);
+    private readonly List<Word> words = [];
 
     public Lexicon(SearchOptions options, Tokenizer tokenizer, TermTable terms)
     {
-        _tokenizer = tokenizer;
-        _terms = terms;
+        this.tokenizer = tokenizer;
+        this.terms = terms;
         if (options.Synonyms)
         {
-            ReadSynonyms();
+            foreach (var line in DataLines("synonyms.txt"))
+                ReadSynonyms(line, options.Siblings);
         }
 
         if (options.Names)
         {
-            foreach (string line in DataLines("names.txt"))
-            {
-                foreach (string name in line.Split(','))
-                {
-                    Add(name, new Meaning(_terms.IdOf("!" + name.Trim()), false), isName: true);
-                }
-            }
+            foreach (var name in DataLines("names.txt").SelectMany(line => line.Split(',')))
+                Add(name, new Meaning(terms.IdOf("!" + name.Trim()), Relation.Name));
         }
 
-        ReadWords("everyday.txt", _everydayWords);
-        ReadWords("function-words.txt", _functionWords);
-        foreach (List<Phrase> phrases in _byFirstTerm.Values)
-        {
+        // "Same" first: it is what sums a phrase up.
+        foreach (var phrase in byFirstTerm.Values.SelectMany(phrases => phrases))
+            phrase.Meanings.Sort((a, b) => a.Relation.CompareTo(b.Relation));
+        foreach (var phrases in byFirstTerm.Values)
             phrases.Sort((a, b) => b.Terms.Length.CompareTo(a.Terms.Length));
-        }
+        ReadWords("everyday.txt", everydayWords, withStems: true);
+        ReadWords("function-words.txt", functionWords, withStems: false);
     }
 
-    public bool IsFunctionWord(Word word) => _functionWords.Contains(word.Text);
+    /// <summary>The words of all synonyms.</summary>
+    public IReadOnlyList<Word> Words => words;
 
-    public bool IsEverydayWord(Word word) => _everydayWords.Contains(word.Term);
+    public bool IsFunctionWord(Word word) => functionWords.Contains(word.Text);
+
+    public bool IsEverydayWord(Word word) => everydayWords.Contains(word.Text) || everydayWords.Contains(word.Term);
 
     /// <summary>The longest phrase that begins at that place; null if none does.</summary>
-    public Phrase? PhraseAt(IReadOnlyList<int> terms, int at)
+    public Phrase? PhraseAt(List<int> sequence, int at)
     {
-        if (!_byFirstTerm.TryGetValue(terms[at], out List<Phrase>? phrases))
-        {
+        if (!byFirstTerm.TryGetValue(sequence[at], out var phrases))
             return null;
-        }
-
-        foreach (Phrase phrase in phrases)
+        foreach (var phrase in phrases)
         {
-            if (Fits(phrase.Terms, terms, at))
-            {
+            if (Fits(phrase.Terms, sequence, at))
                 return phrase;
-            }
         }
 
         return null;
     }
 
-    private static bool Fits(int[] phrase, IReadOnlyList<int> terms, int at)
-    {
-        if (at + phrase.Length > terms.Count)
-        {
-            return false;
-        }
+    /// <summary>What a single term means; null if nothing beside itself.</summary>
+    public Phrase? PhraseOf(int term) => PhraseAt([term], 0);
 
-        for (int i = 1; i < phrase.Length; i++)
+    private static bool Fits(int[] phrase, List<int> sequence, int at)
+    {
+        if (at + phrase.Length > sequence.Count)
+            return false;
+        for (var i = 1; i < phrase.Length; i++)
         {
-            if (terms[at + i] != phrase[i])
-            {
+            if (sequence[at + i] != phrase[i])
                 return false;
-            }
         }
 
         return true;
     }
 
-    // "a = b = c": the same. "a, b > c": a and b are also c, but c need not be a.
-    private void ReadSynonyms()
+    // "a = b = c": the same. "a, b > c": a and b are kinds of c.
+    private void ReadSynonyms(string line, bool siblings)
     {
-        foreach (string line in DataLines("synonyms.txt"))
+        var arrow = line.IndexOf('>');
+        if (arrow < 0)
         {
-            int arrow = line.IndexOf('>');
-            if (arrow < 0)
-            {
-                string[] same = line.Split('=');
-                Meaning meaning = new(_terms.IdOf("=" + same[0].Trim()), false);
-                foreach (string phrase in same)
-                {
-                    Add(phrase, meaning, isName: false);
-                }
+            var same = line.Split('=');
+            var meaning = new Meaning(terms.IdOf("=" + same[0].Trim()), Relation.Same);
+            foreach (var phrase in same)
+                Add(phrase, meaning);
+            return;
+        }
 
-                continue;
-            }
-
-            foreach (string broader in line.Substring(arrow + 1).Split(','))
+        foreach (var general in line.Substring(arrow + 1).Split(','))
+        {
+            var kind = new Meaning(terms.IdOf("=" + general.Trim()), Relation.Kind);
+            var sibling = new Meaning(terms.IdOf("~" + general.Trim()), Relation.Sibling);
+            foreach (var phrase in line.Substring(0, arrow).Split(','))
             {
-                foreach (string narrower in line.Substring(0, arrow).Split(','))
-                {
-                    Add(narrower, new Meaning(_terms.IdOf("=" + broader.Trim()), true), isName: false);
-                }
+                Add(phrase, kind);
+                if (siblings)
+                    Add(phrase, sibling);
             }
         }
     }
 
-    private void Add(string text, Meaning meaning, bool isName)
+    private void Add(string text, Meaning meaning)
     {
-        var terms = new List<int>();
+        var sequence = new List<int>();
         Word? whole = null;
-        int chunks = 0;
-        foreach (Chunk chunk in _tokenizer.Chunks(text))
+        var chunks = 0;
+        foreach (var chunk in tokenizer.Chunks(text))
         {
-            terms.AddRange(chunk.Words.Select(word => _terms.IdOf(word.Term)));
+            foreach (var word in chunk.Words)
+            {
+                sequence.Add(terms.IdOf(word.Term));
+                if (meaning.Relation != Relation.Name)
+                    words.Add(word);
+            }
+
             whole = chunk.Whole;
             chunks++;
         }
 
-        Add(terms.ToArray(), meaning, isName);
-        if (chunks == 1 && whole is Word word)
-        {
-            Add(new[] { _terms.IdOf(word.Term) }, meaning, isName);
-        }
+        Add([.. sequence], meaning);
+        if (chunks == 1 && whole is Word joined)
+            Add([terms.IdOf(joined.Term)], meaning);
     }
 
-    private void Add(int[] terms, Meaning meaning, bool isName)
+    private void Add(int[] sequence, Meaning meaning)
     {
-        if (!_byFirstTerm.TryGetValue(terms[0], out List<Phrase>? phrases))
+        if (!byFirstTerm.TryGetValue(sequence[0], out var phrases))
         {
             phrases = new List<Phrase>(1);
-            _byFirstTerm.Add(terms[0], phrases);
+            byFirstTerm.Add(sequence[0], phrases);
         }
 
-        Phrase? known = phrases.Find(phrase => phrase.Terms.SequenceEqual(terms));
-        if (known is null)
+        foreach (var phrase in phrases)
         {
-            phrases.Add(new Phrase(terms, new List<Meaning>(1) { meaning }, isName));
+            if (phrase.Terms.Length == sequence.Length && phrase.Terms.SequenceEqual(sequence))
+            {
+                if (!phrase.Meanings.Contains(meaning))
+                    phrase.Meanings.Add(meaning);
+                return;
+            }
         }
-        else if (!known.Meanings.Contains(meaning))
-        {
-            known.Meanings.Add(meaning);
-        }
+
+        phrases.Add(new Phrase(sequence, new List<Meaning>(1) { meaning }));
     }
 
-    private void ReadWords(string file, HashSet<string> words)
+    private void ReadWords(string file, HashSet<string> into, bool withStems)
     {
-        foreach (string line in DataLines(file))
+        foreach (var word in DataLines(file).SelectMany(line => line.Split(' ')))
         {
-            foreach (string word in line.Split(' '))
-            {
-                words.Add(word);
-                words.Add(_tokenizer.Stem(word));
-            }
+            into.Add(word);
+            if (withStems)
+                into.Add(tokenizer.Stem(word));
         }
     }
 
@@ -171,9 +186,7 @@ internal sealed class Lexicon
         while (reader.ReadLine() is string line)
         {
             if (line.Length > 0 && line[0] != '#')
-            {
                 yield return line;
-            }
         }
     }
 }

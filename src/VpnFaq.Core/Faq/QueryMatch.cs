@@ -3,191 +3,181 @@ namespace VpnFaq.Faq;
 /// <summary>How well each entry, and each single wording, fits the units of one query.</summary>
 internal sealed class QueryMatch
 {
-    // A word that only the body has covers the query less: the entry mentions it but may not be about it.
-    private const double MentionedInBody = 0.6;
-
-    private readonly FaqIndex _index;
-    private readonly SearchOptions _options;
-    private readonly double[] _scores;
-    private readonly double[] _covered;
-    private readonly double[] _wordings;
-    private readonly double[] _named;
-    private double _mass;
-    private double _known;
+    private readonly FaqIndex index;
+    private readonly SearchOptions options;
+    private readonly Degrees total;
+    private readonly double[] named;
+    private double mass;
+    private double known;
 
     public QueryMatch(FaqIndex index, SearchOptions options)
     {
-        _index = index;
-        _options = options;
-        _scores = new double[index.EntryCount];
-        _covered = new double[index.EntryCount];
-        _named = new double[index.EntryCount];
-        _wordings = new double[index.WordingEntries.Count];
+        this.index = index;
+        this.options = options;
+        total = new Degrees(index);
+        named = new double[index.EntryCount];
     }
 
     public void Add(QueryUnit unit)
     {
-        var degrees = new Degrees(_index);
-        Measure(unit, degrees);
-        _mass += unit.Mass;
-        if (unit.Alternatives.Count + unit.Parts.Count > 0)
-        {
-            _known += unit.Mass;
-        }
-
-        for (int i = 0; i < _scores.Length; i++)
-        {
-            _scores[i] += unit.Mass * degrees.Scores[i];
-            _covered[i] += unit.Mass * degrees.Covered[i];
-        }
-
-        for (int i = 0; i < _wordings.Length; i++)
-        {
-            _wordings[i] += unit.Mass * degrees.Wordings[i];
-        }
+        mass += unit.Mass;
+        known += unit.IsKnown ? unit.Mass : 0;
+        var degrees = DegreesOf(unit);
+        total.Add(degrees, unit.Mass);
+        seen.Add((unit, degrees));
     }
+
+    private readonly List<(QueryUnit Unit, Degrees Degrees)> seen = [];
 
     /// <summary>A part of the query that names these entries and nothing else.</summary>
     public void Add(IEnumerable<int> entries)
     {
-        double mass = _index.Rarity(0);
-        _mass += mass;
-        _known += mass;
-        foreach (int entry in entries)
+        var weight = index.Rarity(0);
+        mass += weight;
+        known += weight;
+        foreach (var entry in entries.Where(entry => entry >= 0))
         {
-            if (entry < 0)
-            {
-                continue;
-            }
-
-            _scores[entry] += mass;
-            _covered[entry] += mass;
-            _named[entry] += mass;
+            total.Scores[entry] += weight;
+            total.Covered[entry] += weight;
+            named[entry] += weight;
         }
     }
 
-    public IReadOnlyList<FaqHit> Rank(IReadOnlyList<FaqEntry> entries, int count, Predicate<FaqEntry> accept)
+    public List<FaqHit> Rank(IReadOnlyList<FaqEntry> entries, int count, Predicate<FaqEntry> accept)
     {
-        if (_mass <= 0)
+        if (mass <= 0)
+            return [];
+        var fits = BestWordings();
+        var ranked = new List<(int Entry, double Score)>();
+        for (var i = 0; i < entries.Count; i++)
         {
-            return Array.Empty<FaqHit>();
-        }
-
-        var bestWordings = new double[entries.Count];
-        for (int i = 0; i < _wordings.Length; i++)
-        {
-            double size = Math.Pow(_mass, 1 - _options.WordingLengthShare) * Math.Pow(Math.Max(_index.WordingMasses[i], 0.1), _options.WordingLengthShare);
-            int entry = _index.WordingEntries[i];
-            bestWordings[entry] = Math.Max(bestWordings[entry], _wordings[i] / size);
-        }
-
-        var scored = new List<(int Entry, double Score)>();
-        for (int i = 0; i < entries.Count; i++)
-        {
-            bestWordings[i] = Math.Max(bestWordings[i], _named[i] / _mass);
-            double score = _scores[i] / _mass;
-            if (_options.BestWording)
-            {
-                score += _options.BestWordingWeight * bestWordings[i];
-            }
-
-            score *= entries[i].IsPublishedQuestion ? 1 : _options.SupplementWeight;
+            var score = total.Scores[i] / mass;
+            if (options.BestWording)
+                score += options.BestWordingWeight * fits[i];
+            score += options.CoverageWeight * total.Covered[i] / mass;
+            score *= entries[i].IsPublishedQuestion ? 1 : options.SupplementWeight;
             if (score > 0 && accept(entries[i]))
+                ranked.Add((i, score));
+        }
+
+        ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Entry.CompareTo(b.Entry));
+        return ranked.Take(count).Select(hit => new FaqHit(entries[hit.Entry], hit.Score, ConfidenceIn(hit.Entry, fits[hit.Entry]))).ToList();
+    }
+
+    internal double[] Features(int entry, double fit)
+    {
+        double nameMissed = 0, termCovered = 0, termUnknown = 0, termMass = 0, best = 0, termCount = 0;
+        foreach (var (unit, degrees) in seen)
+        {
+            var covered = unit.Mass * degrees.Covered[entry];
+            if (unit.Kind == UnitKind.Name)
+                nameMissed += unit.Mass - covered;
+            if (unit.Kind == UnitKind.Term)
             {
-                scored.Add((i, score));
+                termMass += unit.Mass;
+                termCovered += covered;
+                best = Math.Max(best, covered);
+                if (!unit.IsKnown)
+                    termUnknown += unit.Mass;
+                if (covered > 0)
+                    termCount += Math.Max(1, unit.Parts.Count);
             }
         }
 
-        scored.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Entry.CompareTo(b.Entry));
-        var hits = new List<FaqHit>();
-        for (int i = 0; i < scored.Count && i < count; i++)
+        return [total.Covered[entry] / mass, fit, total.Scores[entry] / mass, Math.Log(1 + total.Covered[entry]), known / mass,
+            nameMissed / mass, Math.Log(1 + termCovered), termUnknown / mass, termMass > 0 ? termCovered / termMass : 0, Math.Min(termCount, 4)];
+    }
+
+    private double ConfidenceIn(int entry, double fit)
+    {
+        LastFeatures ??= Features(entry, fit);
+        var x = options.ConfidenceBase;
+        var f = Features(entry, fit);
+        for (var i = 0; i < options.ConfidenceWeights.Count; i++)
+            x += options.ConfidenceWeights[i] * f[i];
+        return 1 / (1 + Math.Exp(-x));
+    }
+
+    internal double[]? LastFeatures { get; private set; }
+
+    // For each entry how well the one of its wordings fits that fits best.
+    private double[] BestWordings()
+    {
+        var fits = new double[index.EntryCount];
+        for (var i = 0; i < named.Length; i++)
+            fits[i] = named[i] / mass;
+        for (var i = 0; i < total.Wordings.Length; i++)
         {
-            int entry = scored[i].Entry;
-            hits.Add(new FaqHit(entries[entry], scored[i].Score, ConfidenceOf(entry, bestWordings[entry])));
+            if (total.Wordings[i] <= 0)
+                continue;
+            var size = Math.Pow(mass, 1 - options.WordingLengthShare) * Math.Pow(index.WordingMasses[i], options.WordingLengthShare);
+            var entry = index.WordingEntries[i];
+            fits[entry] = Math.Max(fits[entry], total.Wordings[i] / size);
         }
 
-        return hits;
+        return fits;
     }
 
-    public double[] Features(int entry, double bestWording) =>
-        new[] { _covered[entry] / _mass, bestWording, _scores[entry] / _mass, Math.Log(1 + _covered[entry]), _known / _mass };
-
-    private double ConfidenceOf(int entry, double bestWording)
+    private Degrees DegreesOf(QueryUnit unit)
     {
-        double[] f = Features(entry, bestWording);
-        return f[0];
-    }
-
-    private void Measure(QueryUnit unit, Degrees degrees)
-    {
-        foreach (Alternative alternative in unit.Alternatives)
+        var degrees = new Degrees(index);
+        foreach (var alternative in unit.Alternatives)
         {
-            foreach (Posting posting in _index.PostingsOf(alternative.Term))
+            foreach (var posting in index.PostingsOf(alternative.Term))
             {
-                double score = alternative.Weight * posting.Frequency / (posting.Frequency + _options.Saturation);
+                var score = alternative.Weight * posting.Frequency / (posting.Frequency + options.Saturation);
+                var covered = alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight);
                 degrees.Scores[posting.Entry] = Math.Max(degrees.Scores[posting.Entry], score);
-                double covered = alternative.Weight * (posting.InQuestion ? 1 : MentionedInBody);
                 degrees.Covered[posting.Entry] = Math.Max(degrees.Covered[posting.Entry], covered);
             }
 
-            foreach (int wording in _index.WordingsOf(alternative.Term))
-            {
+            foreach (var wording in index.WordingsOf(alternative.Term))
                 degrees.Wordings[wording] = Math.Max(degrees.Wordings[wording], alternative.Weight);
-            }
         }
 
         if (unit.Parts.Count == 0)
-        {
-            return;
-        }
-
-        var together = new Degrees(_index);
-        double mass = unit.Parts.Sum(part => part.Mass);
-        foreach (QueryUnit part in unit.Parts)
-        {
-            var own = new Degrees(_index);
-            Measure(part, own);
-            together.Add(own, part.Mass / mass);
-        }
-
-        degrees.Max(together, unit.Alternatives.Count == 0 ? 1 : _options.PartsWeight);
+            return degrees;
+        var together = new Degrees(index);
+        var whole = unit.Parts.Sum(part => part.Mass);
+        foreach (var part in unit.Parts)
+            together.Add(DegreesOf(part), part.Mass / whole);
+        degrees.Raise(together, unit.Alternatives.Count == 0 ? 1 : options.PartsWeight);
+        return degrees;
     }
 
-    private sealed class Degrees
+    /// <summary>For each entry its score and how much it covers; for each wording how much it covers.</summary>
+    private sealed class Degrees(FaqIndex index)
     {
-        public Degrees(FaqIndex index)
-        {
-            Scores = new double[index.EntryCount];
-            Covered = new double[index.EntryCount];
-            Wordings = new double[index.WordingEntries.Count];
-        }
+        public double[] Scores { get; } = new double[index.EntryCount];
 
-        public double[] Scores { get; }
+        public double[] Covered { get; } = new double[index.EntryCount];
 
-        public double[] Covered { get; }
-
-        public double[] Wordings { get; }
+        public double[] Wordings { get; } = new double[index.WordingEntries.Count];
 
         public void Add(Degrees other, double weight)
         {
-            Combine(Scores, other.Scores, (own, theirs) => own + (weight * theirs));
-            Combine(Covered, other.Covered, (own, theirs) => own + (weight * theirs));
-            Combine(Wordings, other.Wordings, (own, theirs) => own + (weight * theirs));
+            Add(Scores, other.Scores, weight);
+            Add(Covered, other.Covered, weight);
+            Add(Wordings, other.Wordings, weight);
         }
 
-        public void Max(Degrees other, double weight)
+        public void Raise(Degrees other, double weight)
         {
-            Combine(Scores, other.Scores, (own, theirs) => Math.Max(own, weight * theirs));
-            Combine(Covered, other.Covered, (own, theirs) => Math.Max(own, weight * theirs));
-            Combine(Wordings, other.Wordings, (own, theirs) => Math.Max(own, weight * theirs));
+            Raise(Scores, other.Scores, weight);
+            Raise(Covered, other.Covered, weight);
+            Raise(Wordings, other.Wordings, weight);
         }
 
-        private static void Combine(double[] own, double[] theirs, Func<double, double, double> combine)
+        private static void Add(double[] own, double[] other, double weight)
         {
-            for (int i = 0; i < own.Length; i++)
-            {
-                own[i] = combine(own[i], theirs[i]);
-            }
+            for (var i = 0; i < own.Length; i++)
+                own[i] += weight * other[i];
+        }
+
+        private static void Raise(double[] own, double[] other, double weight)
+        {
+            for (var i = 0; i < own.Length; i++)
+                own[i] = Math.Max(own[i], weight * other[i]);
         }
     }
 }

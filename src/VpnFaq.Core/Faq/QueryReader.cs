@@ -3,244 +3,207 @@ namespace VpnFaq.Faq;
 /// <summary>Reads a query into units: phrases that mean one thing, compounds written together or apart, single words, misspelt words.</summary>
 internal sealed class QueryReader
 {
-    private const int ShortestPart = 2;
+    private const int ShortestHalf = 3;
 
-    private readonly FaqIndex _index;
-    private readonly SearchOptions _options;
-    private readonly Lazy<SpellingCorrection> _spelling;
+    private readonly FaqIndex index;
+    private readonly SearchOptions options;
+    private readonly Lazy<SpellingCorrection> spelling;
 
     public QueryReader(FaqIndex index, SearchOptions options)
     {
-        _index = index;
-        _options = options;
-        _spelling = new Lazy<SpellingCorrection>(() => new SpellingCorrection(
-            index.Words.Select(word => (word, index.PostingsOf(index.TermOf(word.Term)).Count))));
+        this.index = index;
+        this.options = options;
+        spelling = new(() => new SpellingCorrection(index.Words
+            .Concat(index.Lexicon.Words)
+            .Select(word => (word, index.PostingsOf(index.TermOf(word.Term)).Count))));
     }
 
-    public IReadOnlyList<QueryUnit> Read(string query)
+    public List<QueryUnit> Read(string query)
     {
-        var words = new List<Word>();
-        var terms = new List<int>();
-        var wholes = new Dictionary<int, (int End, Word Whole)>();
-        foreach (Chunk chunk in _index.Tokenizer.Chunks(query))
+        var tokens = new List<Token>();
+        var sequence = new List<int>();
+        var compounds = new Dictionary<int, (int End, Word Whole)>();
+        foreach (var chunk in index.Tokenizer.Chunks(query))
         {
             if (chunk.Whole is Word whole)
+                compounds[tokens.Count] = (tokens.Count + chunk.Words.Count, whole);
+            foreach (var word in chunk.Words)
             {
-                wholes[words.Count] = (words.Count + chunk.Words.Count, whole);
-            }
-
-            foreach (Word word in chunk.Words)
-            {
-                words.Add(word);
-                terms.Add(_index.TermOf(word.Term));
+                var token = TokenOf(word);
+                tokens.Add(token);
+                sequence.Add(token.Term);
             }
         }
 
         var units = new List<QueryUnit>();
-        int at = 0;
-        while (at < words.Count)
+        var at = 0;
+        while (at < tokens.Count)
         {
-            QueryUnit? unit = ReadUnit(words, terms, wholes, ref at);
-            if (unit is not null && !units.Exists(other => Same(other, unit)))
-            {
+            if (UnitAt(tokens, sequence, compounds, ref at) is QueryUnit unit && !units.Exists(unit.IsSameAs))
                 units.Add(unit);
-            }
         }
 
         return units;
     }
 
-    private QueryUnit? ReadUnit(List<Word> words, List<int> terms, Dictionary<int, (int End, Word Whole)> wholes, ref int at)
+    private Token TokenOf(Word word)
     {
-        int start = at;
-        Phrase? phrase = _index.Lexicon.PhraseAt(terms, at);
-        if (wholes.TryGetValue(at, out (int End, Word Whole) compound) && (phrase is null || at + phrase.Terms.Length < compound.End))
+        var term = index.TermOf(word.Term);
+        if (term >= 0 || !options.Spelling || index.Lexicon.IsFunctionWord(word) || index.Lexicon.IsEverydayWord(word)
+            || (options.Compounds && SplitOf(word) is not null) || spelling.Value.Correct(word.Text) is not Word meant)
+            return new Token(word, term, 1);
+        return new Token(meant, index.TermOf(meant.Term), options.CorrectionWeight);
+    }
+
+    private QueryUnit? UnitAt(List<Token> tokens, List<int> sequence, Dictionary<int, (int End, Word Whole)> compounds, ref int at)
+    {
+        var start = at;
+        var phrase = index.Lexicon.PhraseAt(sequence, at);
+        if (compounds.TryGetValue(at, out var compound) && (phrase is null || at + phrase.Terms.Length < compound.End))
         {
             at = compound.End;
-            return CompoundUnit(words, terms, start, at, compound.Whole);
+            var term = index.TermOf(compound.Whole.Term);
+            return index.Lexicon.PhraseOf(term) is Phrase meaning
+                ? PhraseUnit(meaning, [new Token(compound.Whole, term, 1)])
+                : Together(tokens.GetRange(start, at - start), options.Compounds ? term : -1);
         }
 
         if (phrase is not null)
         {
             at += phrase.Terms.Length;
-            return PhraseUnit(phrase, words, terms, start);
+            return PhraseUnit(phrase, tokens.GetRange(start, at - start));
         }
 
         at++;
-        if (at < words.Count && _options.Compounds && JoinOf(words[start], words[at]) is int joined)
+        if (at < tokens.Count && options.Compounds && JoinOf(tokens[start].Word, tokens[at].Word) is int joined)
         {
             at++;
-            return Together(words, terms, start, at, joined);
+            return Together(tokens.GetRange(start, 2), joined);
         }
 
-        return _index.Lexicon.IsFunctionWord(words[start]) ? null : WordUnit(words[start], terms[start]);
+        return index.Lexicon.IsFunctionWord(tokens[start].Word) ? null : WordUnit(tokens[start]);
     }
 
-    private QueryUnit PhraseUnit(Phrase phrase, List<Word> words, List<int> terms, int start)
+    private QueryUnit PhraseUnit(Phrase phrase, List<Token> tokens)
     {
+        var text = TextOf(tokens);
+        if (phrase.IsName)
+            return new QueryUnit(text, index.Rarity(0) * options.NameWeight, [new Alternative(phrase.Meanings[0].Term, 1)], []) { Kind = UnitKind.Name };
+
+        var certainty = tokens.Min(token => token.Certainty);
         var alternatives = new List<Alternative>();
         double mass = 0;
-        foreach (Meaning meaning in phrase.Meanings)
+        foreach (var meaning in phrase.Meanings)
         {
-            double weight = phrase.IsName ? 1 : meaning.IsBroader ? _options.BroaderWeight : _options.SynonymWeight;
-            alternatives.Add(new Alternative(meaning.Term, weight));
-            mass = Math.Max(mass, _index.WeightOf(meaning.Term));
+            var weight = meaning.Relation switch
+            {
+                Relation.Same => options.SynonymWeight,
+                Relation.Kind => options.KindWeight,
+                Relation.Sibling => options.SiblingWeight,
+                _ => 0,
+            };
+            if (weight <= 0)
+                continue;
+            alternatives.Add(new Alternative(meaning.Term, weight * certainty));
+            if (meaning.Relation != Relation.Sibling)
+                mass = Math.Max(mass, index.WeightOf(meaning.Term));
         }
 
-        int length = phrase.Terms.Length;
-        if (phrase.IsName)
-        {
-            return new QueryUnit(TextOf(words, start, length), _index.Rarity(0), alternatives, QueryUnit.NoParts);
-        }
+        if (tokens.Count > 1)
+            return new QueryUnit(text, mass, alternatives, PartsOf(tokens));
+        alternatives.Add(new Alternative(tokens[0].Term, certainty));
 
-        if (length == 1)
-        {
-            alternatives.Add(new Alternative(terms[start], 1));
-            return new QueryUnit(words[start].Text, mass, alternatives, QueryUnit.NoParts);
-        }
-
-        return new QueryUnit(TextOf(words, start, length), mass, alternatives, PartsOf(words, terms, start, start + length));
-    }
-
-    private QueryUnit CompoundUnit(List<Word> words, List<int> terms, int start, int end, Word whole)
-    {
-        int term = _index.TermOf(whole.Term);
-        Phrase? meaning = term < 0 ? null : _index.Lexicon.PhraseAt(new[] { term }, 0);
-        if (meaning is not null)
-        {
-            return PhraseUnit(meaning, new List<Word> { whole }, new List<int> { term }, 0);
-        }
-
-        return Together(words, terms, start, end, _options.Compounds ? term : -1);
+        // An instance that entries name (65515, strongSwan) says more than what it is an instance of.
+        if (phrase.Concept is null && index.Has(tokens[0].Term))
+            mass = (mass + index.WeightOf(tokens[0].Term)) / 2;
+        return new QueryUnit(text, mass, alternatives, []);
     }
 
     // Several words that are one when joined; their parts stand for the whole nearly as well.
-    private QueryUnit Together(List<Word> words, List<int> terms, int start, int end, int joined)
+    private QueryUnit Together(List<Token> tokens, int joined)
     {
-        IReadOnlyList<QueryUnit> parts = PartsOf(words, terms, start, end);
-        double mass = parts.Sum(part => part.Mass);
-        if (!_index.Has(joined))
-        {
-            return new QueryUnit(TextOf(words, start, end - start), mass, Array.Empty<Alternative>(), parts);
-        }
+        var parts = PartsOf(tokens);
+        var mass = parts.Sum(part => part.Mass);
+        if (!index.Has(joined))
+            return new QueryUnit(TextOf(tokens), mass, [], parts);
 
-        Phrase? phrase = _index.Lexicon.PhraseAt(new[] { joined }, 0);
+        var weight = index.WeightOf(joined);
         var alternatives = new List<Alternative> { new(joined, 1) };
-        if (phrase is not null)
-        {
-            alternatives.AddRange(phrase.Meanings.Select(meaning => new Alternative(meaning.Term, _options.SynonymWeight)));
-        }
-
-        mass = Math.Min(Math.Max(mass, _index.WeightOf(joined)), 1.5 * _index.WeightOf(joined));
-        return new QueryUnit(TextOf(words, start, end - start), mass, alternatives, parts);
+        if (index.Lexicon.PhraseOf(joined) is { IsName: false, Concept: int concept })
+            alternatives.Add(new Alternative(concept, options.SynonymWeight));
+        return new QueryUnit(TextOf(tokens), Math.Max(weight, Math.Min(mass, 1.5 * weight)), alternatives, parts);
     }
 
-    private List<QueryUnit> PartsOf(List<Word> words, List<int> terms, int start, int end)
+    private List<QueryUnit> PartsOf(List<Token> tokens)
     {
         var parts = new List<QueryUnit>();
-        for (int i = start; i < end; i++)
+        foreach (var token in tokens)
         {
-            if (_index.Lexicon.IsFunctionWord(words[i]))
-            {
+            if (index.Lexicon.IsFunctionWord(token.Word))
                 continue;
-            }
-
-            Phrase? phrase = _index.Lexicon.PhraseAt(new[] { terms[i] }, 0);
-            parts.Add(phrase is { IsName: false } ? PhraseUnit(phrase, words, terms, i) : WordUnit(words[i], terms[i]));
+            var unit = index.Lexicon.PhraseOf(token.Term) is { IsName: false } phrase ? PhraseUnit(phrase, [token]) : WordUnit(token);
+            parts.Add(unit);
         }
 
         return parts;
     }
 
-    private QueryUnit WordUnit(Word word, int term)
+    private QueryUnit WordUnit(Token token)
     {
-        if (_index.Has(term))
+        // A short number, or an address of one's own, says as little as an everyday word.
+        var number = token.Word.Text[0] is (>= '0' and <= '9') or '/';
+        var everyday = index.Lexicon.IsEverydayWord(token.Word) || (number && (token.Word.Text.Length < 4 || !index.Has(token.Term)));
+        if (index.Has(token.Term))
         {
-            return Single(word, _index.WeightOf(term), term, 1);
+            var mass = index.WeightOf(token.Term) * (everyday ? options.EverydayWeight : 1);
+            return new QueryUnit(token.Word.Text, mass, [new Alternative(token.Term, token.Certainty)], []) { Kind = everyday ? UnitKind.Everyday : UnitKind.Term };
         }
 
-        if (_options.Compounds && SplitOf(word) is QueryUnit split)
-        {
+        if (!everyday && options.Compounds && SplitOf(token.Word) is QueryUnit split)
             return split;
-        }
-
-        double unknown = _index.Rarity(0);
-        if (_index.Lexicon.IsEverydayWord(word))
-        {
-            return Single(word, unknown * _options.CommonWeight, -1, 0);
-        }
-
-        if (_options.Spelling && _spelling.Value.Correct(word.Text) is Word corrected)
-        {
-            int correctedTerm = _index.TermOf(corrected.Term);
-            if (_index.Lexicon.PhraseAt(new[] { correctedTerm }, 0) is Phrase phrase)
-            {
-                QueryUnit meant = PhraseUnit(phrase, new List<Word> { corrected }, new List<int> { correctedTerm }, 0);
-                return meant with
-                {
-                    Text = word.Text,
-                    Alternatives = meant.Alternatives.Select(other => other with { Weight = other.Weight * _options.CorrectionWeight }).ToArray(),
-                };
-            }
-
-            return Single(word, _index.WeightOf(correctedTerm), correctedTerm, _options.CorrectionWeight);
-        }
-
-        return Single(word, unknown * _options.UnknownWeight, -1, 0);
+        var unknown = everyday ? options.UnknownEverydayWeight : options.UnknownWeight;
+        return new QueryUnit(token.Word.Text, index.Rarity(0) * unknown, [], []) { Kind = everyday ? UnitKind.Everyday : UnitKind.Term };
     }
-
-    private static QueryUnit Single(Word word, double mass, int term, double weight) =>
-        new(word.Text, mass, term < 0 ? Array.Empty<Alternative>() : new[] { new Alternative(term, weight) }, QueryUnit.NoParts);
 
     // "ike v2" where the entries say "ikev2".
     private int? JoinOf(Word first, Word second)
     {
-        if (first.Text.Length < ShortestPart || second.Text.Length < ShortestPart || first.Text[0] is >= '0' and <= '9')
-        {
+        if (first.Text.Length + second.Text.Length < 5 || first.Text[0] is >= '0' and <= '9' || second.Text.Length < 2)
             return null;
-        }
-
-        int term = _index.TermOf(_index.Tokenizer.Stem(first.Text + second.Text));
-        return _index.Has(term) ? term : null;
+        var term = index.TermOf(index.Tokenizer.Stem(first.Text + second.Text));
+        return index.Has(term) ? term : null;
     }
 
-    // "gatewaysubnet" where the entries say "gateway subnet": the split whose rarer half is best known.
+    // "gatewaysubnet" where the entries say "gateway subnet": the cut whose rarer half is best known.
     private QueryUnit? SplitOf(Word word)
     {
-        QueryUnit? best = null;
-        int bestEntries = 0;
-        for (int cut = 3; cut <= word.Text.Length - 3; cut++)
+        (List<Token> Halves, int Entries)? best = null;
+        for (var cut = ShortestHalf; cut <= word.Text.Length - ShortestHalf; cut++)
         {
-            string left = word.Text.Substring(0, cut);
-            string right = word.Text.Substring(cut);
-            int leftTerm = _index.TermOf(_index.Tokenizer.Stem(left));
-            int rightTerm = _index.TermOf(_index.Tokenizer.Stem(right));
-            if (!_index.Has(leftTerm) || !_index.Has(rightTerm))
-            {
-                continue;
-            }
-
-            int entries = Math.Min(_index.PostingsOf(leftTerm).Count, _index.PostingsOf(rightTerm).Count);
-            if (entries <= bestEntries)
-            {
-                continue;
-            }
-
-            bestEntries = entries;
-            var halves = new List<Word> { new(left, _index.Tokenizer.Stem(left)), new(right, _index.Tokenizer.Stem(right)) };
-            var terms = new List<int> { leftTerm, rightTerm };
-            Phrase? phrase = _index.Lexicon.PhraseAt(terms, 0);
-            best = phrase is { Terms.Length: 2 }
-                ? PhraseUnit(phrase, halves, terms, 0)
-                : Together(halves, terms, 0, 2, -1);
+            var left = HalfOf(word.Text.Substring(0, cut));
+            var right = HalfOf(word.Text.Substring(cut));
+            var entries = Math.Min(index.PostingsOf(left.Term).Count, index.PostingsOf(right.Term).Count);
+            if (entries > (best?.Entries ?? 0))
+                best = ([left, right], entries);
         }
 
-        return best;
+        if (best is null)
+            return null;
+        var halves = best.Value.Halves;
+        var phrase = index.Lexicon.PhraseAt([halves[0].Term, halves[1].Term], 0);
+        return phrase is { Terms.Length: 2 } ? PhraseUnit(phrase, halves) : Together(halves, -1);
     }
 
-    private static bool Same(QueryUnit a, QueryUnit b) =>
-        a.Text == b.Text || (a.Alternatives.Count > 0 && b.Alternatives.Count > 0 && a.Alternatives[0].Term == b.Alternatives[0].Term);
+    private Token HalfOf(string text)
+    {
+        var word = new Word(text, index.Tokenizer.Stem(text));
+        return new Token(word, index.TermOf(word.Term), 1);
+    }
 
-    private static string TextOf(List<Word> words, int start, int count) =>
-        string.Join(" ", words.GetRange(start, count).Select(word => word.Text));
+    private static string TextOf(List<Token> tokens) => string.Join(" ", tokens.Select(token => token.Word.Text));
+
+    /// <param name="Word">The word, corrected if need be.</param>
+    /// <param name="Term">Its term; -1 if unknown.</param>
+    /// <param name="Certainty">1, or less if the word is a correction.</param>
+    private readonly record struct Token(Word Word, int Term, double Certainty);
 }

@@ -12,6 +12,9 @@ internal sealed record SearchOptions
 
     public bool Synonyms { get; init; } = true;
 
+    /// <summary>Kinds of the same stand for each other, a little.</summary>
+    public bool Siblings { get; init; } = true;
+
     /// <summary>Names of other products and fields count as one word each and speak against entries without them.</summary>
     public bool Names { get; init; } = true;
 
@@ -25,41 +28,59 @@ internal sealed record SearchOptions
 
     public bool Wordings { get; init; } = true;
 
-    public double QuestionWeight { get; init; } = 2.5;
+    public double QuestionWeight { get; init; } = 1.5;
 
     public double SlugWeight { get; init; } = 2.0;
 
-    public double WordingWeight { get; init; } = 2.0;
+    public double WordingWeight { get; init; } = 1.4;
 
-    public double BodyWeight { get; init; } = 1.0;
+    public double BodyWeight { get; init; } = 0.6;
 
     /// <summary>How fast repeated words stop counting, BM25's k1.</summary>
-    public double Saturation { get; init; } = 3.0;
+    public double Saturation { get; init; } = 2.5;
 
     /// <summary>How much long fields are discounted, BM25's b.</summary>
-    public double LengthDiscount { get; init; } = 0.5;
+    public double LengthDiscount { get; init; } = 0.6;
 
     public double SynonymWeight { get; init; } = 0.85;
 
-    public double BroaderWeight { get; init; } = 0.6;
+    public double KindWeight { get; init; } = 0.8;
 
-    public double PartsWeight { get; init; } = 0.75;
+    public double SiblingWeight { get; init; } = 0.4;
 
-    public double CorrectionWeight { get; init; } = 0.7;
+    public double NameWeight { get; init; } = 1.0;
 
-    public double BestWordingWeight { get; init; } = 1.0;
+    public double PartsWeight { get; init; } = 0.6;
+
+    public double CorrectionWeight { get; init; } = 0.8;
+
+    /// <summary>How much the best fitting wording counts beside the entry as a whole.</summary>
+    public double BestWordingWeight { get; init; } = 0.9;
+
+    public double CoverageWeight { get; init; } = 0.0;
 
     /// <summary>How far a wording's own length, rather than the query's, tells how well they fit: 0 to 1.</summary>
     public double WordingLengthShare { get; init; } = 0.4;
 
+    /// <summary>How much a word of everyday English counts, as a share of what its rarity says.</summary>
+    public double EverydayWeight { get; init; } = 0.6;
+
     /// <summary>How much a word counts that no entry has, as a share of the rarest known word's weight.</summary>
-    public double UnknownWeight { get; init; } = 0.6;
+    public double UnknownWeight { get; init; } = 0.4;
 
     /// <summary>The same for a word of everyday English.</summary>
-    public double CommonWeight { get; init; } = 0.15;
+    public double UnknownEverydayWeight { get; init; } = 0.15;
+
+    /// <summary>How far a word that only the body has covers the query: the entry mentions it but may not be about it.</summary>
+    public double MentionWeight { get; init; } = 0.6;
 
     /// <summary>Entries beside the published questions yield to these when both fit.</summary>
     public double SupplementWeight { get; init; } = 0.85;
 
-    public double Threshold { get; init; } = 0.5;
+    public double ConfidenceBase { get; init; } = -5.868;
+
+    public IReadOnlyList<double> ConfidenceWeights { get; init; } = [2.312, 1.749, 3.574, -0.089, 0.431, -3.779, 0.060, -0.541, 0.930, 1.257];
+
+    /// <summary>Below this confidence there is no answer.</summary>
+    public double Threshold { get; init; } = 0.4;
 }

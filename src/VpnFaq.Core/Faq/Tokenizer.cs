@@ -55,7 +55,8 @@ internal sealed class Tokenizer
         }
     }
 
-    public string Stem(string word) => _options.Stemming ? _stemmer.Stem(word) : word;
+    // Windows is no plural of window here.
+    public string Stem(string word) => _options.Stemming && word != "windows" ? _stemmer.Stem(word) : word;
 
     // Connectors keep a chunk together; a comma only as a thousands separator.
     private static bool IsInside(string text, int at)
