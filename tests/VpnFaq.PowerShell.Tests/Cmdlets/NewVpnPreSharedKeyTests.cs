@@ -88,7 +88,7 @@ public sealed class NewVpnPreSharedKeyTests(ModuleSession session) : IClassFixtu
         Assert.Empty(result.Output);
         var error = result.OnlyError("VpnFaq.PeerUnknown");
         Assert.Contains("'FortiGat'", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("FortiGate, GoogleCloud", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("FortiGate", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
