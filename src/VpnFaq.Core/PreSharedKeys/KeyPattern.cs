@@ -27,6 +27,13 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
         "august", "september", "october", "november", "december", "dragon", "monkey", "football", "iloveyou", "sunshine",
     ];
 
+    // Nearly every place in a random key starts neither a walk nor a word: one look at these two tables says so.
+    private static readonly HashSet<(char, char)> Steps = [.. Walks.SelectMany(StepsOf)];
+
+    private static readonly ILookup<char, string> WordsByStart = KeyAlphabet.PrintableAscii
+        .SelectMany(written => Words.Where(word => StandsFor(written, word[0])).Select(word => (written, word)))
+        .ToLookup(pair => pair.written, pair => pair.word);
+
     public static KeyPattern Of(char[] key)
     {
         int pieces = 0, walked = 0, worded = 0;
@@ -63,6 +70,11 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
             longest++;
         }
 
+        if (start + 1 == key.Length || !Steps.Contains((Plain(key[start]), Plain(key[start + 1]))))
+        {
+            return longest < ShortestWalk ? 0 : longest;
+        }
+
         foreach (var walk in Walks)
         {
             for (var at = walk.IndexOf(Plain(key[start])); at >= 0; at = walk.IndexOf(Plain(key[start]), at + 1))
@@ -72,6 +84,15 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
         }
 
         return longest < ShortestWalk ? 0 : longest;
+    }
+
+    private static IEnumerable<(char From, char To)> StepsOf(string walk)
+    {
+        for (var i = 1; i < walk.Length; i++)
+        {
+            yield return (walk[i - 1], walk[i]);
+            yield return (walk[i], walk[i - 1]);
+        }
     }
 
     private static int Along(char[] key, int start, string walk, int at, int step)
@@ -89,7 +110,7 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
     private static int WordAt(char[] key, int start)
     {
         var longest = IsYear(key, start) ? 4 : 0;
-        foreach (var word in Words)
+        foreach (var word in WordsByStart[key[start]])
         {
             if (word.Length > longest && Spells(key, start, word))
             {

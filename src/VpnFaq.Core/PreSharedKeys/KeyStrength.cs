@@ -10,8 +10,13 @@ internal sealed record KeyStrength(double EntropyBits, string? Weakness)
     /// <summary>The least that NIST accepts for any use (SP 800-131A revision 2, March 2019).</summary>
     public const double LeastBits = 112;
 
+    private const string TooFewBits = "a key of fewer than 112 bits";
+
     // What one piece that a pattern explains is worth: which pattern, where it starts, how far it goes.
     private const double BitsOfPiece = 16;
+
+    // Twice what Azure takes. The search for patterns takes the square of the length, and any text can stand where a key should.
+    private const int LongestSearched = 256;
 
     public static KeyStrength Of(char[] key)
     {
@@ -20,11 +25,21 @@ internal sealed record KeyStrength(double EntropyBits, string? Weakness)
             return new(0, "a published sample key");
         }
 
+        if (key.Length == 0)
+        {
+            return new(0, TooFewBits);
+        }
+
         var bitsOfCharacter = Math.Log(AlphabetSize(key), 2);
+        if (key.Length > LongestSearched)
+        {
+            return new(key.Length * bitsOfCharacter, null);
+        }
+
         var period = Period(key);
         if (period <= key.Length / 2)
         {
-            return new(Math.Min(period, key.Length) * bitsOfCharacter, "a repeated pattern");
+            return new(period * bitsOfCharacter, "a repeated pattern");
         }
 
         var pattern = KeyPattern.Of(key);
@@ -35,7 +50,7 @@ internal sealed record KeyStrength(double EntropyBits, string? Weakness)
         }
 
         var most = key.Length * bitsOfCharacter;
-        return new(most, most < LeastBits ? "a key of fewer than 112 bits" : null);
+        return new(most, most < LeastBits ? TooFewBits : null);
     }
 
     private static int AlphabetSize(char[] key)

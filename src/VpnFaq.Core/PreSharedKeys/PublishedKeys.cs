@@ -4,8 +4,8 @@ namespace VpnFaq.PreSharedKeys;
 internal static class PublishedKeys
 {
     // Compared without regard to case: a sample does not get better by a capital.
-    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly string[] Known =
+    [
         // Azure: documentation, quickstart templates, recordings of the SDKs' tests.
         "abc", "abc123", "xyz", "123", "chocolate", "MySecretKey", "MySecretKey123", "AzureA1b2C3", "A1B2C3D4", "aabbcc",
         "preSharedKey", "sharedKey", "AzLabPass123", "YourSharedKey123!", "shared-secret", "4-v3ry-53cr37-1p53c-5h4r3d-k3y",
@@ -13,9 +13,26 @@ internal static class PublishedKeys
         // Other ends of a tunnel: AWS and Google examples, Cisco, Fortinet and strongSwan manuals.
         "abcdef123456", "a secret message", "cisco", "cisco123", "key1234", "key123!", "466f7274696e6574", "0x466f7274696e6574",
         "v+NkxY9LLZvwj4qCC2o/gGrWDF2d21jL", "0sv+NkxY9LLZvwj4qCC2o/gGrWDF2d21jL",
-    };
+    ];
 
-    private static readonly int Longest = Known.Max(key => key.Length);
+    public static bool Contains(char[] key) => Array.Exists(Known, known => AreEqual(known, key));
 
-    public static bool Contains(char[] key) => key.Length <= Longest && Known.Contains(new string(key));
+    // Character by character: a string made of the key could not be wiped.
+    private static bool AreEqual(string known, char[] key)
+    {
+        if (known.Length != key.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (char.ToUpperInvariant(known[i]) != char.ToUpperInvariant(key[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

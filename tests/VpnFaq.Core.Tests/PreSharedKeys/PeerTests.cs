@@ -47,13 +47,28 @@ public sealed class PeerTests
     public void Azure_takes_up_to_128_characters(int length, bool valid) =>
         Assert.Equal(valid, PreSharedKeyChecker.Check(new string('k', length).ToCharArray(), []).IsValid);
 
+    [Theory]
+    [InlineData("Aws")]
+    [InlineData("Azure")]
+    [InlineData("CheckPoint")]
+    [InlineData("Cisco")]
+    [InlineData("FortiGate")]
+    [InlineData("GoogleCloud")]
+    [InlineData("Huawei")]
+    [InlineData("Juniper")]
+    [InlineData("MikroTik")]
+    [InlineData("PaloAlto")]
+    [InlineData("SonicWall")]
+    [InlineData("StrongSwan")]
+    public void The_peer_is_known(string name) => Assert.Contains(name, PreSharedKeyPeers.All.Select(peer => peer.Name));
+
     [Fact]
-    public void Every_peer_of_the_module_is_found_and_described_in_one_line()
+    public void Every_peer_has_a_file_of_its_own_and_a_name_and_a_line_to_tell_it_by()
     {
-        Assert.Equal(
-            ["Aws", "Azure", "CheckPoint", "Cisco", "FortiGate", "GoogleCloud", "Huawei", "Juniper", "MikroTik", "PaloAlto", "SonicWall", "StrongSwan"],
-            PreSharedKeyPeers.All.Select(peer => peer.Name));
-        Assert.All(PreSharedKeyPeers.All, peer => Assert.DoesNotContain('\n', peer.Description));
+        var files = typeof(PreSharedKeyPeers).Assembly.GetTypes().Count(type => type.Namespace == "VpnFaq.Facts.Peers" && type.Name.EndsWith("Peer", StringComparison.Ordinal));
+
+        Assert.Equal(files, PreSharedKeyPeers.All.Select(peer => peer.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(PreSharedKeyPeers.All, peer => Assert.Matches(@"\A\S.*\.\z", peer.Description));
     }
 
     [Fact]
