@@ -89,6 +89,8 @@ internal sealed class VirtualNetworkGateway : Resource
 
     public bool IsBasic => SkuName.TryGet(out var sku) && Is(sku, "Basic");
 
+    public bool IsPolicyBased => VpnType.TryGet(out var type) && Is(type, "PolicyBased");
+
     /// <summary>Whether clients can dial in: a client configuration with an address pool.</summary>
     public bool HasPointToSite => VpnClient.TryGet(out var client) && client.IsConfigured;
 

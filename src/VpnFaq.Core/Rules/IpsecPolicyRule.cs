@@ -25,4 +25,12 @@ internal abstract class IpsecPolicyRule : TunnelRule
     }
 
     protected abstract Verdict CheckPolicy(IpsecPolicy policy, Connection connection, RuleContext context);
+
+    /// <summary>The command that changes one property of a policy; the device has to follow.</summary>
+    protected static string Set(Connection connection, IpsecPolicy policy, string property, string value)
+    {
+        var index = policy.Path.Substring(policy.Path.IndexOf('['));
+        return $"$connection = {Get(connection)}; $connection.IpsecPolicies{index}.{property} = {value}; "
+            + "Set-AzVirtualNetworkGatewayConnection -VirtualNetworkGatewayConnection $connection -IpsecPolicies $connection.IpsecPolicies";
+    }
 }
