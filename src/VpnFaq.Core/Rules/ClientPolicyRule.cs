@@ -9,19 +9,10 @@ internal abstract class ClientPolicyRule : PointToSiteRule
     {
         if (!client.IpsecPolicies.TryGetItems(out var policies))
             return Unknown(client.IpsecPolicies);
-        if (policies.Count == 0)
-            return NotApplicable("Point-to-site has no custom IPsec/IKE policy.");
-
-        var failures = new List<Failure>();
+        var sum = default(VerdictSum);
         foreach (var policy in policies)
-        {
-            var verdict = CheckPolicy(policy, client);
-            if (verdict.Outcome is FindingOutcome.Unknown or FindingOutcome.NotApplicable)
-                return verdict;
-            failures.AddRange(verdict.Failures);
-        }
-
-        return From(failures);
+            sum.Add(CheckPolicy(policy, client));
+        return sum.Total("Point-to-site has no custom IPsec/IKE policy.");
     }
 
     protected abstract Verdict CheckPolicy(IpsecPolicy policy, VpnClientConfiguration client);

@@ -7,18 +7,14 @@ internal abstract class PolicyAlgorithmRule(params PolicyField[] concerned) : Ip
 {
     protected sealed override Verdict CheckPolicy(IpsecPolicy policy, Connection connection, RuleContext context)
     {
-        List<Failure>? failures = null;
-        Verdict? unknown = null;
+        var sum = default(VerdictSum);
         foreach (var name in concerned)
         {
             var field = policy.Algorithm(name);
-            if (!field.TryGet(out var algorithm))
-                unknown = Unknown(policy, field);
-            else if (!IsKept(name, algorithm))
-                (failures ??= []).Add(Broken(policy, name, algorithm, connection));
+            sum.Add(!field.TryGet(out var algorithm) ? Unknown(policy, field) : IsKept(name, algorithm) ? Pass : Broken(policy, name, algorithm, connection));
         }
 
-        return failures is not null ? From(failures) : unknown ?? Pass;
+        return sum.Total("The rule looks at no algorithm.");
     }
 
     protected abstract bool IsKept(PolicyField field, string algorithm);

@@ -18,17 +18,20 @@ internal sealed class ClientPolicyAlgorithm : ClientPolicyRule
 
     protected override Verdict CheckPolicy(IpsecPolicy policy, VpnClientConfiguration client)
     {
-        List<Failure>? failures = null;
-        Verdict? unknown = null;
+        var sum = default(VerdictSum);
         foreach (var name in IpsecPolicy.Algorithms)
         {
             var field = policy.Algorithm(name);
             if (field.IsUnreadable)
-                unknown = Unknown(policy, field);
-            else if (field.TryGet(out var algorithm) && !ClientIpsecAlgorithms.For(name).Contains(algorithm, StringComparer.OrdinalIgnoreCase))
-                (failures ??= []).Add(Fail(policy, field, string.Join(", ", ClientIpsecAlgorithms.For(name)), $"{name} of a point-to-site policy cannot be {algorithm}."));
+                sum.Add(Unknown(policy, field));
+            else if (field.TryGet(out var algorithm))
+                sum.Add(Check(policy, name, algorithm));
         }
 
-        return failures is not null ? From(failures) : unknown ?? Pass;
+        return sum.Total("The policy names no algorithm.");
     }
+
+    private static Verdict Check(IpsecPolicy policy, PolicyField name, string algorithm) => ClientIpsecAlgorithms.For(name).Contains(algorithm, StringComparer.OrdinalIgnoreCase)
+        ? Pass
+        : Fail(policy, policy.Algorithm(name), string.Join(", ", ClientIpsecAlgorithms.For(name)), $"{name} of a point-to-site policy cannot be {algorithm}.");
 }

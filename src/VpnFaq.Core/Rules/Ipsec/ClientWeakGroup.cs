@@ -18,13 +18,18 @@ internal sealed class ClientWeakGroup : ClientPolicyRule
 
     protected override Verdict CheckPolicy(IpsecPolicy policy, VpnClientConfiguration client)
     {
-        if (policy.DhGroup.IsUnreadable || policy.PfsGroup.IsUnreadable)
-            return Unknown(policy, policy.DhGroup.IsUnreadable ? policy.DhGroup : policy.PfsGroup);
-        List<Failure>? failures = null;
-        if (policy.DhGroup.TryGet(out var group) && IpsecStrength.IsWeakGroup(group))
-            (failures ??= []).Add(Fail(policy, policy.DhGroup, "ECP384, ECP256 or DHGroup14", $"Clients negotiate keys with {group}, a group of 1,024 bits or fewer."));
-        if (policy.PfsGroup.TryGet(out group) && IpsecStrength.IsWeakGroup(group))
-            (failures ??= []).Add(Fail(policy, policy.PfsGroup, "ECP384, ECP256 or PFS14", $"Clients renew keys with {group}, a group of 1,024 bits or fewer."));
-        return failures is null ? Pass : From(failures);
+        var sum = default(VerdictSum);
+        sum.Add(Check(policy, policy.DhGroup, "ECP384, ECP256 or DHGroup14"));
+        sum.Add(Check(policy, policy.PfsGroup, "ECP384, ECP256 or PFS14"));
+        return sum.Total("The policy names no group.");
+    }
+
+    private static Verdict Check(IpsecPolicy policy, Field<string> field, string better)
+    {
+        if (!field.TryGet(out var group))
+            return field.IsUnreadable ? Unknown(policy, field) : NotApplicable("The policy names no group.");
+        return IpsecStrength.IsWeakGroup(group)
+            ? Fail(policy, field, better, $"Clients negotiate keys with {group}, a group of {(Is(group, "DHGroup1") || Is(group, "PFS1") ? "768" : "1,024")} bits.")
+            : Pass;
     }
 }

@@ -24,10 +24,8 @@ internal sealed class IkeV1Rekey : TunnelRule
             return Unknown(connection.ConnectionProtocol);
         if (!connection.IsIkeV1)
             return Pass;
-        if (!connection.VirtualNetworkGateway1.TryGet(out var gatewayId))
-            return Unknown(connection.VirtualNetworkGateway1);
-        if (context.Topology.Find<VirtualNetworkGateway>(gatewayId) is not { } gateway)
-            return Missing(VirtualNetworkGateway.ResourceKind, gatewayId);
+        if (!context.TryGateway(connection, out var gateway, out var why))
+            return why;
         return gateway.IsBasic || gateway.IsPolicyBased
             ? NotApplicable("The gateway has no choice of protocol: policy-based ones use IKEv1, other Basic ones IKEv2.")
             : Fail(connection.ConnectionProtocol, "IKEv2", $"With {protocol} the tunnel breaks for up to five seconds at each Main Mode rekey.");

@@ -22,10 +22,8 @@ internal sealed class NoCustomPolicy : TunnelRule
             return Unknown(connection.IpsecPolicies);
         if (policies.Count > 0)
             return Pass;
-        if (!connection.VirtualNetworkGateway1.TryGet(out var gatewayId))
-            return Unknown(connection.VirtualNetworkGateway1);
-        if (context.Topology.Find<VirtualNetworkGateway>(gatewayId) is not { } gateway)
-            return Missing(VirtualNetworkGateway.ResourceKind, gatewayId);
+        if (!context.TryGateway(connection, out var gateway, out var why))
+            return why;
         return gateway.IsBasic || gateway.IsPolicyBased
             ? NotApplicable("A Basic or policy-based gateway takes no custom policy.")
             : Fail(connection.IpsecPolicies.Path, "none", "1 policy", "Without a custom policy the tunnel may end up with Triple DES, SHA-1 and Diffie-Hellman group 2.");

@@ -18,16 +18,18 @@ internal sealed class PolicyIncomplete : IpsecPolicyRule
 
     protected override Verdict CheckPolicy(IpsecPolicy policy, Connection connection, RuleContext context)
     {
-        List<Failure>? failures = null;
+        var sum = default(VerdictSum);
         foreach (var name in IpsecPolicy.Algorithms)
         {
             var field = policy.Algorithm(name);
-            if (field.IsUnreadable)
-                return Unknown(policy, field);
-            if (!field.IsGiven)
-                (failures ??= []).Add(Fail(policy, field, string.Join(", ", IpsecAlgorithms.For(name)), $"The policy does not name {name}; Azure takes complete policies only."));
+            sum.Add(field.State switch
+            {
+                FieldState.Given => Pass,
+                FieldState.Unreadable => Unknown(policy, field),
+                _ => Fail(policy, field, string.Join(", ", IpsecAlgorithms.For(name)), $"The policy does not name {name}; Azure takes complete policies only."),
+            });
         }
 
-        return failures is null ? Pass : From(failures);
+        return sum.Total("The policy has no fields.");
     }
 }
