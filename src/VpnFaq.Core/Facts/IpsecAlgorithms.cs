@@ -1,3 +1,5 @@
+using VpnFaq.Resources;
+
 namespace VpnFaq.Facts;
 
 /// <summary>What a custom IPsec/IKE policy of a connection may hold, in Azure's own names.</summary>
@@ -5,17 +7,17 @@ internal static class IpsecAlgorithms
 {
     public static readonly Source Source = Source.Faq("what-algorithms-and-key-strengths-does-the-custom-policy-support", "2026-08-19");
 
-    public static readonly IReadOnlyList<string> IkeEncryption = ["GCMAES256", "GCMAES128", "AES256", "AES192", "AES128"];
+    private static readonly IReadOnlyList<string> IkeEncryption = ["GCMAES256", "GCMAES128", "AES256", "AES192", "AES128"];
 
-    public static readonly IReadOnlyList<string> IkeIntegrity = ["SHA384", "SHA256", "SHA1", "MD5"];
+    private static readonly IReadOnlyList<string> IkeIntegrity = ["SHA384", "SHA256", "SHA1", "MD5"];
 
-    public static readonly IReadOnlyList<string> DhGroup = ["DHGroup24", "ECP384", "ECP256", "DHGroup14", "DHGroup2048", "DHGroup2", "DHGroup1", "None"];
+    private static readonly IReadOnlyList<string> DhGroup = ["DHGroup24", "ECP384", "ECP256", "DHGroup14", "DHGroup2048", "DHGroup2", "DHGroup1", "None"];
 
-    public static readonly IReadOnlyList<string> IpsecEncryption = ["GCMAES256", "GCMAES192", "GCMAES128", "AES256", "AES192", "AES128", "DES3", "DES", "None"];
+    private static readonly IReadOnlyList<string> IpsecEncryption = ["GCMAES256", "GCMAES192", "GCMAES128", "AES256", "AES192", "AES128", "DES3", "DES", "None"];
 
-    public static readonly IReadOnlyList<string> IpsecIntegrity = ["GCMAES256", "GCMAES192", "GCMAES128", "SHA256", "SHA1", "MD5"];
+    private static readonly IReadOnlyList<string> IpsecIntegrity = ["GCMAES256", "GCMAES192", "GCMAES128", "SHA256", "SHA1", "MD5"];
 
-    public static readonly IReadOnlyList<string> PfsGroup = ["PFS24", "ECP384", "ECP256", "PFS2048", "PFS2", "PFS1", "None"];
+    private static readonly IReadOnlyList<string> PfsGroup = ["PFS24", "ECP384", "ECP256", "PFS2048", "PFS2", "PFS1", "None"];
 
     /// <summary>Shortest lifetime of a Quick Mode SA, in seconds.</summary>
     public const int MinSALifeTimeSeconds = 300;
@@ -29,8 +31,32 @@ internal static class IpsecAlgorithms
     /// <summary>Data of a Quick Mode SA where the policy names none, in kilobytes.</summary>
     public const int DefaultSADataSizeKilobytes = 102_400_000;
 
+    /// <summary>Most data of a Quick Mode SA, in kilobytes: beyond it Azure answers with an error.</summary>
+    public const long MaxSADataSizeKilobytes = 2_147_483_647;
+
+    /// <summary>Shortest default lifetime of a Quick Mode SA in Azure, that of policy-based gateways, in seconds.</summary>
+    public const int ShortestDefaultSALifeTimeSeconds = 3_600;
+
     /// <summary>Shortest and longest DPD timeout, in seconds.</summary>
     public const int MinDpdTimeoutSeconds = 9, MaxDpdTimeoutSeconds = 3_600;
+
+    /// <summary>What a field takes.</summary>
+    public static IReadOnlyList<string> For(PolicyField field) => field switch
+    {
+        PolicyField.IkeEncryption => IkeEncryption,
+        PolicyField.IkeIntegrity => IkeIntegrity,
+        PolicyField.DhGroup => DhGroup,
+        PolicyField.IpsecEncryption => IpsecEncryption,
+        PolicyField.IpsecIntegrity => IpsecIntegrity,
+        _ => PfsGroup,
+    };
+
+    /// <summary>GCM stands in both places with one key length, or in none.</summary>
+    public static bool ArePaired(string encryption, string integrity) =>
+        string.Equals(encryption, integrity, StringComparison.OrdinalIgnoreCase) || (!IsGcm(encryption) && !IsGcm(integrity));
+
+    /// <summary>An integrity that fits an encryption of IPsec.</summary>
+    public static string PartnerOf(string encryption) => IsGcm(encryption) ? encryption : "SHA256";
 
     public static bool IsGcm(string algorithm) => algorithm.StartsWith("GCMAES", StringComparison.OrdinalIgnoreCase);
 }

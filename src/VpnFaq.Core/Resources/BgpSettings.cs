@@ -19,4 +19,31 @@ internal sealed class BgpSettings(Fields fields)
     /// <summary>The peer addresses of <see cref="BgpPeeringAddress"/>, one by one.</summary>
     public IEnumerable<AddressPrefix> PeeringAddresses =>
         BgpPeeringAddress.TryGet(out var joined) ? joined.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(a => AddressPrefix.Parse(a.Trim())) : [];
+
+    /// <summary>The one address of a device that speaks BGP; an invalid one where there is none or where it is no single IPv4 address.</summary>
+    public AddressPrefix Peer
+    {
+        get
+        {
+            if (!BgpPeeringAddress.TryGet(out var text) || text.IndexOf('/') >= 0)
+                return default;
+            var peer = AddressPrefix.Parse(text);
+            return peer.IsIPv6 ? default : peer;
+        }
+    }
+
+    /// <summary>Whether the user has chosen an address of the gateway.</summary>
+    public bool HasCustomAddress
+    {
+        get
+        {
+            foreach (var addresses in BgpPeeringAddresses.Items())
+            {
+                if (addresses.CustomBgpIpAddresses.Items().Count > 0)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }

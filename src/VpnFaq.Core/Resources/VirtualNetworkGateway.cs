@@ -1,3 +1,4 @@
+using VpnFaq.Facts;
 using VpnFaq.Reading;
 
 namespace VpnFaq.Resources;
@@ -89,8 +90,17 @@ internal sealed class VirtualNetworkGateway : Resource
 
     public bool IsBasic => SkuName.TryGet(out var sku) && Is(sku, "Basic");
 
+    public bool IsPolicyBased => VpnType.TryGet(out var type) && Is(type, "PolicyBased");
+
     /// <summary>Whether clients can dial in: a client configuration with an address pool.</summary>
     public bool HasPointToSite => VpnClient.TryGet(out var client) && client.IsConfigured;
+
+    /// <summary>The gateway's autonomous system, 65515 where none is given; false where it cannot be read.</summary>
+    public bool TryGetAsn(out long asn)
+    {
+        asn = AutonomousSystems.GatewayDefault;
+        return BgpSettings.TryGet(out var settings) ? settings.Asn.TryGet(asn, out asn) : !BgpSettings.IsUnreadable;
+    }
 
     private static bool Is(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,20 +9,15 @@ internal abstract class IpsecPolicyRule : TunnelRule
     {
         if (!connection.IpsecPolicies.TryGetItems(out var policies))
             return Unknown(connection.IpsecPolicies);
-        if (policies.Count == 0)
-            return NotApplicable("The connection has no custom IPsec/IKE policy.");
-
-        var failures = new List<Failure>();
+        var sum = default(VerdictSum);
         foreach (var policy in policies)
-        {
-            var verdict = CheckPolicy(policy, connection, context);
-            if (verdict.Outcome is FindingOutcome.Unknown or FindingOutcome.NotApplicable)
-                return verdict;
-            failures.AddRange(verdict.Failures);
-        }
-
-        return From(failures);
+            sum.Add(CheckPolicy(policy, connection, context));
+        return sum.Total("The connection has no custom IPsec/IKE policy.");
     }
 
     protected abstract Verdict CheckPolicy(IpsecPolicy policy, Connection connection, RuleContext context);
+
+    /// <summary>The command that changes one property of a policy; the device has to follow.</summary>
+    protected static string Set(Connection connection, IpsecPolicy policy, string property, string value) =>
+        Fixes.SetConnection(Get(connection), $"$connection.IpsecPolicies{policy.Path.Substring(policy.Path.IndexOf('['))}.{property} = {value}");
 }

@@ -22,10 +22,8 @@ internal sealed class GcmPairing : IpsecPolicyRule
             return Unknown(policy, policy.IpsecEncryption);
         if (!policy.IpsecIntegrity.TryGet(out var integrity))
             return Unknown(policy, policy.IpsecIntegrity);
-        if (Is(encryption, integrity) || (!IpsecAlgorithms.IsGcm(encryption) && !IpsecAlgorithms.IsGcm(integrity)))
-            return Pass;
-
-        var expected = IpsecAlgorithms.IsGcm(encryption) ? encryption : "SHA256";
-        return Fail(policy, policy.IpsecIntegrity, expected, $"IPsec encryption {encryption} cannot be paired with integrity {integrity}.");
+        return IpsecAlgorithms.ArePaired(encryption, integrity)
+            ? Pass
+            : Fail(policy, policy.IpsecIntegrity, IpsecAlgorithms.PartnerOf(encryption), $"IPsec encryption {encryption} cannot be paired with integrity {integrity}.");
     }
 }

@@ -1,0 +1,39 @@
+using VpnFaq.Facts;
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules.Bgp;
+
+internal sealed class DefaultPeerAddress : BgpGatewayRule
+{
+    public override RuleInfo Info { get; } = new(BgpAddresses.GatewaySource)
+    {
+        Id = "VPN529",
+        Name = nameof(DefaultPeerAddress),
+        Title = "The gateway's BGP peer address is the one that Azure took from the gateway subnet",
+        Severity = FindingSeverity.Error,
+        Reason = "Azure chooses the address and lets nobody change it. A value that was kept from another gateway or subnet makes every update fail, even one that has nothing to do with BGP.",
+        Recommendation = "Leave bgpPeeringAddress out of templates and requests, or set it to what Get-AzVirtualNetworkGateway shows.",
+        FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
+        AzureErrorCode = ["VirtualNetworkGatewayBgpPeeringAddressCannotBeModified"],
+    };
+
+    protected override Verdict CheckSettings(BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
+    {
+        if (!settings.BgpPeeringAddress.TryGet(out _))
+            return settings.BgpPeeringAddress.IsUnreadable ? Unknown(settings.BgpPeeringAddress) : NotApplicable("No BGP peer address of the gateway was given.");
+        if (!gateway.IPConfigurations.TryGet(out var configurations) || configurations.Count == 0 || !configurations[0].Subnet.TryGet(out var subnetId))
+            return Unknown(gateway.IPConfigurations);
+        if (context.Topology.Find<Subnet>(subnetId) is not { } subnet)
+            return Missing(VirtualNetwork.ResourceKind, subnetId.Parent ?? subnetId);
+        if (!subnet.AddressPrefixes.TryGet(out var prefixes))
+            return Unknown(subnet.AddressPrefixes);
+
+        foreach (var address in settings.PeeringAddresses)
+        {
+            if (!prefixes.Any(p => p.Contains(address)))
+                return Fail(settings.BgpPeeringAddress, $"from {string.Join(" or ", prefixes)}, or left out", $"{address} does not come from the gateway subnet; Azure refuses to change the peer address to it.");
+        }
+
+        return Pass;
+    }
+}

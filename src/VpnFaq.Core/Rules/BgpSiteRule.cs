@@ -1,0 +1,16 @@
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules;
+
+/// <summary>A rule about sites with BGP settings.</summary>
+internal abstract class BgpSiteRule : Rule<LocalNetworkGateway>
+{
+    protected sealed override Verdict Check(LocalNetworkGateway site, RuleContext context)
+    {
+        if (site.BgpSettings.IsUnreadable)
+            return Unknown(site.BgpSettings);
+        return site.BgpSettings.TryGet(out var settings) ? CheckSettings(settings, site, context) : NotApplicable("The site has no BGP settings.");
+    }
+
+    protected abstract Verdict CheckSettings(BgpSettings settings, LocalNetworkGateway site, RuleContext context);
+}

@@ -1,0 +1,21 @@
+namespace VpnFaq.Core.Tests.Rules.Ipsec;
+
+public sealed class Group24Tests : PolicyRuleTests
+{
+    protected override World Failing => Policy(""" "dhGroup": "DHGroup24" """);
+
+    protected override (string Resource, string Property) FailsAt => At("dhGroup");
+
+    protected override World? Unknown => Policy(""" "dhGroup": null """);
+
+    protected override string UnknownFor => "properties.ipsecPolicies[0].dhGroup";
+
+    [Theory]
+    [InlineData("pfsGroup", "PFS24")]
+    public void Others_of_the_kind_fail_too(string field, string value) => Assert.Equal([field], FailingFields($"\"{field}\": \"{value}\""));
+
+    [Theory]
+    [InlineData("dhGroup", "DHGroup14")]
+    [InlineData("pfsGroup", "PFS2048")]
+    public void The_rule_speaks_of_nothing_else(string field, string value) => Assert.True(IsKept(Policy($"\"{field}\": \"{value}\"")));
+}
