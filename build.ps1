@@ -1,0 +1,59 @@
+#Requires -Version 5.1
+<#
+.SYNOPSIS
+    Builds and tests the module: a door to dotnet for people who have PowerShell.
+.DESCRIPTION
+    Build stages the importable module in out/VpnFaq. Test builds, runs the .NET tests, and runs the Pester suite where
+    Pester 5.5 or later is installed.
+.PARAMETER Task
+    Build (the default) or Test.
+.PARAMETER Configuration
+    Release (the default) or Debug.
+.EXAMPLE
+    ./build.ps1
+    Import-Module ./out/VpnFaq/VpnFaq.psd1
+
+    Builds the module and imports it.
+.EXAMPLE
+    ./build.ps1 -Task Test
+
+    Runs all tests.
+#>
+[CmdletBinding()]
+param(
+    [Parameter(Position = 0)]
+    [ValidateSet('Build', 'Test')]
+    [string[]] $Task = 'Build',
+
+    [ValidateSet('Release', 'Debug')]
+    [string] $Configuration = 'Release'
+)
+
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+function Invoke-Native {
+    param([string] $Command, [string[]] $ArgumentList)
+
+    & $Command @ArgumentList
+    if ($LASTEXITCODE -ne 0) {
+        throw "$Command $($ArgumentList -join ' ') ended with exit code $LASTEXITCODE."
+    }
+}
+
+Push-Location -LiteralPath $PSScriptRoot
+try {
+    if ($Task -contains 'Build') {
+        Invoke-Native -Command dotnet -ArgumentList 'build', '--configuration', $Configuration
+    }
+
+    if ($Task -contains 'Test') {
+        Invoke-Native -Command dotnet -ArgumentList 'test', '--configuration', $Configuration
+        # In a process of its own: a session that has imported the module keeps its files locked on Windows.
+        $powershell = (Get-Process -Id $PID).Path
+        Invoke-Native -Command $powershell -ArgumentList '-NoProfile', '-NonInteractive', '-File', (Join-Path -Path $PSScriptRoot -ChildPath 'tests/Pester/Invoke-Suite.ps1')
+    }
+}
+finally {
+    Pop-Location
+}

@@ -1,0 +1,294 @@
+#Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.5' }
+
+BeforeDiscovery {
+    # Objects of the real types are tried where Az.Network is installed; it needs no sign-in to make them.
+    $hasAzNetwork = [bool] (Get-Module -Name Az.Network -ListAvailable)
+}
+
+BeforeAll {
+    $script:Root = (Resolve-Path -LiteralPath (Join-Path -Path $PSScriptRoot -ChildPath '../..')).ProviderPath
+    $script:Manifest = Join-Path -Path $Root -ChildPath 'out/VpnFaq/VpnFaq.psd1'
+    $script:Samples = Join-Path -Path $Root -ChildPath 'docs/samples'
+    $script:Neglected = Join-Path -Path $Samples -ChildPath 'neglected'
+    if (-not (Test-Path -LiteralPath $Manifest)) {
+        throw "The module is not built: $Manifest is missing. Run dotnet build first."
+    }
+
+    Import-Module -Name $Manifest -Force
+
+    # What Tab would insert at the end of the input.
+    function Get-Completion {
+        param([string] $InputScript)
+
+        (TabExpansion2 -inputScript $InputScript -cursorColumn $InputScript.Length).CompletionMatches.CompletionText
+    }
+}
+
+AfterAll {
+    Remove-Module -Name VpnFaq -ErrorAction SilentlyContinue
+}
+
+Describe 'The module' {
+    It 'has a manifest that PowerShell finds valid' {
+        Test-ModuleManifest -Path $Manifest -ErrorAction Stop | Should -Not -BeNullOrEmpty
+    }
+
+    It 'exports exactly the cmdlets that its manifest lists' {
+        $listed = (Import-PowerShellDataFile -Path $Manifest).CmdletsToExport
+        (Get-Command -Module VpnFaq -CommandType Cmdlet).Name | Sort-Object | Should -Be ($listed | Sort-Object)
+    }
+
+    It 'exports the alias vpnfaq' {
+        (Get-Alias -Name vpnfaq).ResolvedCommandName | Should -Be 'Get-VpnFaqAnswer'
+    }
+
+    It 'uses approved verbs only' {
+        $verbs = (Get-Command -Module VpnFaq -CommandType Cmdlet).Verb | Sort-Object -Unique
+        $verbs | Where-Object { $_ -notin (Get-Verb).Verb } | Should -BeNullOrEmpty
+    }
+
+    It 'imports without a warning' {
+        Import-Module -Name $Manifest -Force -WarningVariable warnings -WarningAction SilentlyContinue
+        $warnings | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'Test-VpnGatewayConfig' {
+    It 'finds what is wrong with a folder of files' {
+        (Test-VpnGatewayConfig -Path $Neglected).RuleId | Should -Contain 'VPN401'
+    }
+
+    It 'takes files of Get-ChildItem from the pipeline' {
+        (Get-ChildItem -Path $Neglected -Filter *.json | Test-VpnGatewayConfig).RuleId | Should -Contain 'VPN401'
+    }
+
+    It 'takes objects read with ConvertFrom-Json' {
+        $resources = Get-Content -LiteralPath (Join-Path -Path $Neglected -ChildPath 'old-office.json') -Raw | ConvertFrom-Json
+        ($resources | Test-VpnGatewayConfig).RuleId | Should -Contain 'VPN401'
+    }
+
+    It 'takes hashtables' {
+        $connection = @{
+            type       = 'Microsoft.Network/connections'
+            name       = 'cn-hash'
+            properties = @{
+                connectionType = 'IPsec'
+                ipsecPolicies  = @(@{ ipsecEncryption = 'GCMAES256'; ipsecIntegrity = 'SHA256'; saLifeTimeSeconds = 27000 })
+            }
+        }
+        $finding = $connection | Test-VpnGatewayConfig -IncludeRule VPN401
+        $finding.ResourceName | Should -Be 'cn-hash'
+    }
+
+    It 'finds neither error nor warning in the healthy sample' {
+        Test-VpnGatewayConfig -Path (Join-Path -Path $Samples -ChildPath 'healthy') -Severity Error, Warning -AsOf 2026-11-24 | Should -BeNullOrEmpty
+    }
+
+    It 'gives findings that name rule, resource, property, value, fix and dated source' {
+        $finding = Test-VpnGatewayConfig -Path $Neglected -IncludeRule VPN402 | Select-Object -First 1
+        $finding.Severity | Should -Be 'Error'
+        $finding.Outcome | Should -Be 'Fail'
+        $finding.Property | Should -Be 'properties.ipsecPolicies[0].saLifeTimeSeconds'
+        $finding.Actual | Should -Be '120'
+        $finding.Recommendation | Should -Not -BeNullOrEmpty
+        $finding.SourceUri.Host | Should -Be 'learn.microsoft.com'
+        $finding.SourceDate | Should -BeOfType [datetime]
+        $finding.Location.Line | Should -BeGreaterThan 1
+    }
+
+    It 'answers with one Boolean for -Quiet' {
+        Test-VpnGatewayConfig -Path $Neglected -Quiet | Should -BeExactly $false
+    }
+
+    It 'ends with a terminating error for -FailOn, after all findings' {
+        $findings = [System.Collections.Generic.List[object]]::new()
+        { Test-VpnGatewayConfig -Path $Neglected -FailOn Error | ForEach-Object { $findings.Add($_) } } |
+            Should -Throw -ErrorId 'VpnFaq.FindingsFound*'
+        $findings.Count | Should -BeGreaterThan 1
+    }
+
+    It 'shows no line that is wider than the window' {
+        $text = Test-VpnGatewayConfig -Path $Neglected | Out-String -Width 80
+        $text -split '\r?\n' | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
+    }
+
+    It 'gives findings that Where-Object, Group-Object and ConvertTo-Csv take' {
+        $findings = Test-VpnGatewayConfig -Path $Neglected
+        ($findings | Group-Object -Property RuleId | Measure-Object -Property Count -Sum).Sum | Should -Be @($findings).Count
+        @($findings | ConvertTo-Csv -NoTypeInformation).Count | Should -Be (@($findings).Count + 1)
+    }
+
+    It 'judges objects alike that went through Export-Clixml' {
+        $file = Join-Path -Path $TestDrive -ChildPath 'resources.xml'
+        Get-Content -LiteralPath (Join-Path -Path $Neglected -ChildPath 'old-office.json') -Raw | ConvertFrom-Json | Export-Clixml -LiteralPath $file -Depth 20
+        (Import-Clixml -LiteralPath $file | Test-VpnGatewayConfig).RuleId | Should -Contain 'VPN401'
+    }
+
+    It 'completes rule ids' {
+        Get-Completion -InputScript 'Test-VpnGatewayConfig -IncludeRule VPN40' | Should -Contain 'VPN401'
+    }
+}
+
+Describe 'Test-VpnGatewayConfig, given something else' {
+    It 'writes an error for <Name> and goes on' -ForEach @(
+        @{ Name = 'null'; Value = $null; Id = 'VpnFaq.InputEmpty' }
+        @{ Name = 'a text'; Value = 'gw-office'; Id = 'VpnFaq.NotAResource' }
+        @{ Name = 'a number'; Value = 42; Id = 'VpnFaq.NotAResource' }
+        @{ Name = 'another object'; Value = [pscustomobject] @{ Colour = 'blue' }; Id = 'VpnFaq.NotAResource' }
+    ) {
+        $good = Get-Content -LiteralPath (Join-Path -Path $Neglected -ChildPath 'old-office.json') -Raw | ConvertFrom-Json
+        $findings = & { $Value; $good } | Test-VpnGatewayConfig -ErrorVariable problems -ErrorAction SilentlyContinue
+        $problems.Count | Should -Be 1
+        $problems[0].FullyQualifiedErrorId | Should -BeLike "$Id*"
+        $findings.RuleId | Should -Contain 'VPN401'
+    }
+
+    It 'sets $? to false' {
+        42 | Test-VpnGatewayConfig -ErrorAction SilentlyContinue
+        $? | Should -BeFalse
+    }
+
+    It 'ends with the first error for -ErrorAction Stop' {
+        { 42 | Test-VpnGatewayConfig -ErrorAction Stop } | Should -Throw -ErrorId 'VpnFaq.NotAResource*'
+    }
+
+    It 'names the file that is missing' {
+        $null = Test-VpnGatewayConfig -Path (Join-Path -Path $TestDrive -ChildPath 'nowhere.json') -ErrorVariable problems -ErrorAction SilentlyContinue
+        $problems[0].FullyQualifiedErrorId | Should -BeLike 'VpnFaq.PathNotFound*'
+        $problems[0].CategoryInfo.Category | Should -Be 'ObjectNotFound'
+    }
+
+    It 'says that a file is not JSON' {
+        $file = Join-Path -Path $TestDrive -ChildPath 'broken.json'
+        Set-Content -LiteralPath $file -Value '{ "name": '
+        $null = Test-VpnGatewayConfig -Path $file -ErrorVariable problems -ErrorAction SilentlyContinue
+        $problems.Count | Should -Be 1
+        $problems[0].FullyQualifiedErrorId | Should -BeLike 'VpnFaq.*'
+        $problems[0].TargetObject | Should -Be $file
+    }
+}
+
+Describe 'Test-VpnGatewayConfig with objects of Az.Network' {
+    BeforeAll {
+        function New-NetworkModel {
+            param([string] $Name, [hashtable] $Property)
+
+            New-Object -TypeName "Microsoft.Azure.Commands.Network.Models.$Name" -Property $Property
+        }
+    }
+
+    It 'judges a gateway, its network, its site and their connection together' -Skip:(-not $hasAzNetwork) {
+        Import-Module -Name Az.Network -ErrorAction Stop
+        $group = '/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/net/providers/Microsoft.Network'
+        $network = New-NetworkModel -Name PSVirtualNetwork -Property @{
+            Name         = 'vnet-office'
+            Id           = "$group/virtualNetworks/vnet-office"
+            AddressSpace = New-NetworkModel -Name PSAddressSpace -Property @{ AddressPrefixes = @('10.0.0.0/16') }
+            Subnets      = @(New-NetworkModel -Name PSSubnet -Property @{
+                    Name          = 'GatewaySubnet'
+                    Id            = "$group/virtualNetworks/vnet-office/subnets/GatewaySubnet"
+                    AddressPrefix = @('10.0.255.0/27')
+                })
+        }
+        $gateway = New-NetworkModel -Name PSVirtualNetworkGateway -Property @{
+            Name             = 'gw-office'
+            Id               = "$group/virtualNetworkGateways/gw-office"
+            GatewayType      = 'Vpn'
+            VpnType          = 'RouteBased'
+            Sku              = New-NetworkModel -Name PSVirtualNetworkGatewaySku -Property @{ Name = 'VpnGw2AZ'; Tier = 'VpnGw2AZ' }
+            IpConfigurations = @(New-NetworkModel -Name PSVirtualNetworkGatewayIpConfiguration -Property @{
+                    Name   = 'default'
+                    Subnet = New-NetworkModel -Name PSResourceId -Property @{ Id = $network.Subnets[0].Id.ToUpperInvariant() }
+                })
+        }
+        $site = New-NetworkModel -Name PSLocalNetworkGateway -Property @{
+            Name                     = 'lng-factory'
+            Id                       = "$group/localNetworkGateways/lng-factory"
+            GatewayIpAddress         = '198.51.100.1'
+            LocalNetworkAddressSpace = New-NetworkModel -Name PSAddressSpace -Property @{ AddressPrefixes = @('10.0.4.0/22') }
+        }
+        $connection = New-NetworkModel -Name PSVirtualNetworkGatewayConnection -Property @{
+            Name                   = 'cn-factory'
+            Id                     = "$group/connections/cn-factory"
+            ConnectionType         = 'IPsec'
+            SharedKey              = 'canaryKEY4810xyzzyPlugh'
+            VirtualNetworkGateway1 = New-NetworkModel -Name PSVirtualNetworkGateway -Property @{ Id = $gateway.Id }
+            LocalNetworkGateway2   = New-NetworkModel -Name PSLocalNetworkGateway -Property @{ Id = $site.Id }
+            IpsecPolicies          = @(New-NetworkModel -Name PSIpsecPolicy -Property @{
+                    SALifeTimeSeconds = 120
+                    IpsecEncryption   = 'GCMAES256'
+                    IpsecIntegrity    = 'SHA256'
+                })
+        }
+
+        $findings = $gateway, $connection, $site, $network | Test-VpnGatewayConfig -IncludeRule VPN301, VPN401, VPN402 -ErrorAction Stop
+
+        $findings.RuleId | Sort-Object | Should -Be @('VPN301', 'VPN401', 'VPN402')
+        $findings | Format-List -Property * | Out-String | Should -Not -Match 'canaryKEY4810xyzzyPlugh'
+    }
+
+    It 'reads every member of an empty object of <Name>' -Skip:(-not $hasAzNetwork) -ForEach @(
+        @{ Name = 'PSVirtualNetworkGateway' }
+        @{ Name = 'PSVirtualNetworkGatewayConnection' }
+        @{ Name = 'PSLocalNetworkGateway' }
+        @{ Name = 'PSVirtualNetwork' }
+        @{ Name = 'PSPublicIpAddress' }
+        @{ Name = 'PSRouteTable' }
+        @{ Name = 'PSNetworkSecurityGroup' }
+    ) {
+        Import-Module -Name Az.Network -ErrorAction Stop
+        $empty = New-NetworkModel -Name $Name -Property @{ Name = 'empty' }
+        { $empty | Test-VpnGatewayConfig -Outcome Pass, Fail, NotApplicable, Unknown -WarningAction SilentlyContinue -ErrorAction Stop } | Should -Not -Throw
+    }
+}
+
+Describe 'Get-VpnGatewayRule' {
+    It 'finds rules by wildcards, without regard to case' {
+        (Get-VpnGatewayRule -Id vpn40*).Id | Should -Contain 'VPN401'
+    }
+
+    It 'explains findings from the pipeline' {
+        $rule = Test-VpnGatewayConfig -Path $Neglected -IncludeRule VPN401 | Get-VpnGatewayRule
+        $rule.Name | Should -Be 'GcmPairing'
+    }
+
+    It 'completes topics' {
+        Get-Completion -InputScript 'Get-VpnGatewayRule -Topic Ips' | Should -Contain 'IpsecPolicy'
+    }
+}
+
+Describe 'Get-VpnFaqAnswer' {
+    It 'answers words without quotes' {
+        (Get-VpnFaqAnswer how small can the gateway subnet be).Answer | Should -Match '/29'
+    }
+
+    It 'answers by its alias, and from the pipeline' {
+        ('how small can the gateway subnet be' | vpnfaq).Id | Should -Be (vpnfaq how small can the gateway subnet be).Id
+    }
+
+    It 'gives no answer but one warning where nothing fits' {
+        $answer = Get-VpnFaqAnswer 'what is the capital of France' -WarningVariable warnings -WarningAction SilentlyContinue
+        $answer | Should -BeNullOrEmpty
+        $warnings.Count | Should -Be 1
+    }
+
+    It 'completes answer ids' {
+        Get-Completion -InputScript 'Get-VpnFaqAnswer -Id do-i-need-a-gateway' | Should -Contain 'do-i-need-a-gateway-subnet'
+    }
+}
+
+Describe 'New-VpnPreSharedKey' {
+    It 'gives a SecureString' {
+        New-VpnPreSharedKey | Should -BeOfType [securestring]
+    }
+
+    It 'gives a key of the length that was asked for, as text only when asked' {
+        $key = New-VpnPreSharedKey -Length 32 -AsPlainText
+        $key | Should -BeOfType [string]
+        $key.Length | Should -Be 32
+    }
+
+    It 'gives another key each time' {
+        (New-VpnPreSharedKey -AsPlainText) | Should -Not -BeExactly (New-VpnPreSharedKey -AsPlainText)
+    }
+}
