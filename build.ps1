@@ -23,7 +23,7 @@
 param(
     [Parameter(Position = 0)]
     [ValidateSet('Build', 'Test')]
-    [string[]] $Task = 'Build',
+    [string] $Task = 'Build',
 
     [ValidateSet('Release', 'Debug')]
     [string] $Configuration = 'Release'
@@ -43,12 +43,9 @@ function Invoke-Native {
 
 Push-Location -LiteralPath $PSScriptRoot
 try {
-    if ($Task -contains 'Build') {
-        Invoke-Native -Command dotnet -ArgumentList 'build', '--configuration', $Configuration
-    }
-
-    if ($Task -contains 'Test') {
-        Invoke-Native -Command dotnet -ArgumentList 'test', '--configuration', $Configuration
+    Invoke-Native -Command dotnet -ArgumentList 'build', '--configuration', $Configuration
+    if ($Task -eq 'Test') {
+        Invoke-Native -Command dotnet -ArgumentList 'test', '--no-build', '--configuration', $Configuration
         # In a process of its own: a session that has imported the module keeps its files locked on Windows.
         $powershell = (Get-Process -Id $PID).Path
         Invoke-Native -Command $powershell -ArgumentList '-NoProfile', '-NonInteractive', '-File', (Join-Path -Path $PSScriptRoot -ChildPath 'tests/Pester/Invoke-Suite.ps1')
