@@ -10,6 +10,7 @@ internal sealed class ShellSession : IDisposable
     private readonly ShellHost host;
     private readonly Runspace runspace;
     private volatile PowerShell? running;
+    private bool missedCmdlet;
 
     public ShellSession(string manifest, Screen screen)
     {
@@ -26,6 +27,7 @@ internal sealed class ShellSession : IDisposable
         runspace = RunspaceFactory.CreateRunspace(host, state);
         runspace.ThreadOptions = PSThreadOptions.ReuseThread;
         runspace.Open();
+        runspace.SessionStateProxy.InvokeCommand.CommandNotFoundAction = (_, lookup) => missedCmdlet |= FullPowerShell.Has(lookup.CommandName);
     }
 
     /// <summary>The argument of <c>exit</c>, if a command has said it.</summary>
@@ -56,6 +58,7 @@ internal sealed class ShellSession : IDisposable
         finally
         {
             running = null;
+            MentionFullPowerShell();
         }
 
         return host.ExitCode ?? (Succeeded ? 0 : 1);
@@ -72,6 +75,16 @@ internal sealed class ShellSession : IDisposable
     public void Dispose() => runspace.Dispose();
 
     private bool Succeeded => runspace.SessionStateProxy.GetVariable("?") is not false;
+
+    private void MentionFullPowerShell()
+    {
+        if (missedCmdlet)
+        {
+            screen.WriteError(FullPowerShell.Hint + Environment.NewLine);
+        }
+
+        missedCmdlet = false;
+    }
 
     private void Report(ErrorRecord failure) => screen.ReportFailure(() =>
     {

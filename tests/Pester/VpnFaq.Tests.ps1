@@ -276,19 +276,3 @@ Describe 'Get-VpnFaqAnswer' {
         Get-Completion -InputScript 'Get-VpnFaqAnswer -Id do-i-need-a-gateway' | Should -Contain 'do-i-need-a-gateway-subnet'
     }
 }
-
-Describe 'New-VpnPreSharedKey' {
-    It 'gives a SecureString' {
-        New-VpnPreSharedKey | Should -BeOfType [securestring]
-    }
-
-    It 'gives a key of the length that was asked for, as text only when asked' {
-        $key = New-VpnPreSharedKey -Length 32 -AsPlainText
-        $key | Should -BeOfType [string]
-        $key.Length | Should -Be 32
-    }
-
-    It 'gives another key each time' {
-        (New-VpnPreSharedKey -AsPlainText) | Should -Not -BeExactly (New-VpnPreSharedKey -AsPlainText)
-    }
-}

@@ -75,6 +75,14 @@ public sealed class ShellTests
     }
 
     [Fact]
+    public async Task A_cmdlet_of_the_full_PowerShell_is_missing_with_a_hint_where_to_find_it()
+    {
+        var run = await ShellProcess.Run("Get-VpnGatewayRule | Format-List");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("import out/VpnFaq/VpnFaq.psd1 into PowerShell", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Output_is_UTF_8() =>
         Assert.Equal("Zürich 東京\n", (await ShellProcess.Run("'Zürich 東京'")).Output);
 }
