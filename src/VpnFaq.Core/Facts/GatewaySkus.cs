@@ -34,6 +34,18 @@ internal static class GatewaySkus
         Zonal("VpnGw5AZ", 2, tunnels: 100, clients: 10000, throughput: 10000, machines: 9000),
     ];
 
+    // SKUs of ExpressRoute gateways by the values that the REST reference lists; Basic, Standard and HighPerformance are of both types.
+    private static readonly HashSet<string> ExpressRouteOnly = new(StringComparer.OrdinalIgnoreCase) { "UltraPerformance", "ErGw1AZ", "ErGw2AZ", "ErGw3AZ", "ErGwScale" };
+
+    private static readonly Dictionary<string, GatewaySku[]> ByName =
+        All.GroupBy(s => s.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The retirement of Standard and HighPerformance was announced on this day (FAQ of 2024-03-06).</summary>
+    public static DateTime LegacyAnnounced => new(2023, 11, 30);
+
+    /// <summary>The retirement of VpnGw1 to VpnGw5 was announced in this month; the day is that of the article's first edition.</summary>
+    public static DateTime RegionalAnnounced => new(2024, 9, 26);
+
     /// <summary>No new gateway with Standard or HighPerformance since this day (FAQ of 2024-07-10; another article says 2024).</summary>
     public static DateTime LegacyClosed => new(2023, 12, 1);
 
@@ -47,14 +59,30 @@ internal static class GatewaySkus
     public static DateTime RegionalRetired => new(2026, 9, 30);
 
     /// <summary>The rows of a SKU, one per generation; none for a name that is no SKU of VPN gateways.</summary>
-    public static IEnumerable<GatewaySku> Named(string name) => All.Where(s => string.Equals(s.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static IReadOnlyList<GatewaySku> Named(string name) => ByName.TryGetValue(name, out var rows) ? rows : [];
 
     /// <summary>The row of a SKU in a generation; the first of its rows where the generation is not known.</summary>
     public static GatewaySku? Find(string name, string? generation)
     {
-        var rows = Named(name).ToList();
-        return rows.FirstOrDefault(s => string.Equals(generation, $"Generation{s.Generation}", StringComparison.OrdinalIgnoreCase)) ?? rows.FirstOrDefault();
+        if (!ByName.TryGetValue(name, out var rows))
+            return null;
+        foreach (var row in rows)
+        {
+            if (string.Equals(generation, GenerationName(row), StringComparison.OrdinalIgnoreCase))
+                return row;
+        }
+
+        return rows[0];
     }
+
+    /// <summary>The generation as <c>vpnGatewayGeneration</c> has it; empty for legacy SKUs, which have none.</summary>
+    public static string GenerationName(GatewaySku sku) => sku.Generation switch { 1 => "Generation1", 2 => "Generation2", _ => string.Empty };
+
+    /// <summary>Whether only ExpressRoute gateways have a SKU of that name.</summary>
+    public static bool IsExpressRouteOnly(string name) => ExpressRouteOnly.Contains(name);
+
+    /// <summary>Whether only VPN gateways have a SKU of that name.</summary>
+    public static bool IsVpnOnly(string name) => ByName.ContainsKey(name) && name.StartsWith("VpnGw", StringComparison.OrdinalIgnoreCase);
 
     private static GatewaySku Legacy(string name, int tunnels, int throughput, string successor) => new(LegacySource)
     {

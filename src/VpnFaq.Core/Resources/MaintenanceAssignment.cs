@@ -20,11 +20,14 @@ internal sealed class MaintenanceAssignment : Resource
         : base(fields, ResourceKind)
     {
         MaintenanceConfiguration = fields.Reference("properties.maintenanceConfigurationId");
-        var resource = fields.Reference("properties.resourceId");
-        Target = resource.TryGet(out var target) ? target : TargetOf(Id);
+        AssignedResource = fields.Reference("properties.resourceId");
+        Target = AssignedResource.TryGet(out var target) ? target : TargetOf(Id);
     }
 
     public Field<ResourceId> MaintenanceConfiguration { get; }
+
+    /// <summary>The resource that is assigned; an assignment below its resource may leave it out.</summary>
+    public Field<ResourceId> AssignedResource { get; }
 
     /// <summary>The resource that is assigned; null where neither a property nor the id tells.</summary>
     public ResourceId? Target { get; }

@@ -47,4 +47,6 @@ internal sealed class PublicIPAddress : Resource
 
     /// <summary>What uses the address.</summary>
     public Field<ResourceId> IPConfiguration { get; }
+
+    public bool IsBasic => SkuName.TryGet(out var sku) && string.Equals(sku, "Basic", StringComparison.OrdinalIgnoreCase);
 }

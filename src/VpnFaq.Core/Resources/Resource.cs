@@ -12,6 +12,7 @@ internal abstract class Resource
         var name = fields.Text("name", "resourceName");
         var id = fields.Reference("id", "resourceId");
         Id = id.TryGet(out var given) ? given : parent is not null && name.TryGet(out var own) ? parent.Child(LastSegment(kind.Type), LastSegment(own)) : null;
+        GivenName = name;
         Name = name.TryGet(out var text) ? LastSegment(text) : Id?.Name ?? $"(unnamed {kind.Noun})";
         Region = fields.Text("location");
         ProvisioningState = fields.Text("properties.provisioningState");
@@ -24,12 +25,18 @@ internal abstract class Resource
 
     public string Name { get; }
 
+    /// <summary>The name as the input has it; that of a child may carry its parents' names.</summary>
+    public Field<string> GivenName { get; }
+
     /// <summary>The name by which people find it: a child carries its parent's name.</summary>
     public virtual string DisplayName => Name;
 
     public Field<string> Region { get; }
 
     public Field<string> ProvisioningState { get; }
+
+    /// <summary>Whether the input is a request or a template: what Azure answers, and what the cmdlets show of it, carries a provisioning state.</summary>
+    public bool IsPlanned => ProvisioningState.State == FieldState.NotGiven;
 
     public IOrigin? Origin { get; }
 
@@ -52,6 +59,11 @@ internal abstract class Resource
         IsCutByDepth = fields.IsCutByDepth;
         return (T)this;
     }
+
+    /// <summary>Whether two names mean one region: <c>West Europe</c> is <c>westeurope</c>.</summary>
+    public static bool IsSameRegion(string left, string right) =>
+        string.Equals(left, right, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(left.Replace(" ", string.Empty), right.Replace(" ", string.Empty), StringComparison.OrdinalIgnoreCase);
 
     private static string LastSegment(string name) => name.Substring(name.LastIndexOf('/') + 1);
 }

@@ -13,7 +13,9 @@ internal sealed class Topology
     private readonly Dictionary<ResourceId, List<NatRule>> natRules = [];
     private readonly Dictionary<ResourceId, List<Subnet>> subnets = [];
     private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignments = [];
+    private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignmentsByConfiguration = [];
     private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByPublicIP = [];
+    private readonly HashSet<string> groupsWithConnections = new(StringComparer.OrdinalIgnoreCase);
 
     public Topology(IEnumerable<Resource> resources)
     {
@@ -51,6 +53,35 @@ internal sealed class Topology
 
     public IReadOnlyList<MaintenanceAssignment> AssignmentsOf(Resource resource) => Of(assignments, resource.Id);
 
+    public IReadOnlyList<MaintenanceAssignment> AssignmentsTo(MaintenanceConfiguration configuration) => Of(assignmentsByConfiguration, configuration.Id);
+
+    /// <summary>Whether the input holds maintenance assignments at all: without any, a gateway that has none says nothing.</summary>
+    public bool HasAssignments => assignments.Count > 0;
+
+    /// <summary>Whether the input holds connections of a resource's group: without any, a gateway that has none says nothing.</summary>
+    public bool HasConnectionsBeside(Resource resource) => resource.Id is { } id && groupsWithConnections.Contains(GroupOf(id));
+
+    /// <summary>How many IPsec tunnels start at a gateway; the other half of a VNet-to-VNet pair counts at the other gateway.</summary>
+    /// <param name="gateway">The gateway.</param>
+    /// <param name="possible">How many it can be: with the connections whose type cannot be told.</param>
+    public int CountTunnels(VirtualNetworkGateway gateway, out int possible)
+    {
+        var count = 0;
+        possible = 0;
+        foreach (var connection in ConnectionsOf(gateway))
+        {
+            if (!connection.VirtualNetworkGateway1.TryGet(out var start) || !start.Equals(gateway.Id))
+                continue;
+            if (connection.IsSiteToSite || connection.IsVnetToVnet)
+                count++;
+            else if (!connection.ConnectionType.IsGiven)
+                possible++;
+        }
+
+        possible += count;
+        return count;
+    }
+
     public IReadOnlyList<VirtualNetworkGateway> GatewaysWith(PublicIPAddress address) => Of(gatewaysByPublicIP, address.Id);
 
     /// <summary>The id of the network that holds a gateway, by its ip configurations; null where none tells.</summary>
@@ -64,6 +95,8 @@ internal sealed class Topology
 
         return null;
     }
+
+    private static string GroupOf(ResourceId id) => $"{id.Subscription}/{id.ResourceGroup}";
 
     private static IReadOnlyList<T> Of<T>(Dictionary<ResourceId, List<T>> index, ResourceId? id) =>
         id is not null && index.TryGetValue(id, out var found) ? found : (IReadOnlyList<T>)[];
@@ -108,6 +141,8 @@ internal sealed class Topology
                 Put(connections, connection.VirtualNetworkGateway1.Or(null!), connection);
                 Put(connections, connection.VirtualNetworkGateway2.Or(null!), connection);
                 Put(connections, connection.LocalNetworkGateway2.Or(null!), connection);
+                if (connection.Id is { } connectionId)
+                    groupsWithConnections.Add(GroupOf(connectionId));
                 break;
             case VirtualNetworkGateway gateway:
                 Put(gatewaysByNetwork, NetworkIdOf(gateway), gateway);
@@ -125,6 +160,7 @@ internal sealed class Topology
                 break;
             case MaintenanceAssignment assignment:
                 Put(assignments, assignment.Target, assignment);
+                Put(assignmentsByConfiguration, assignment.MaintenanceConfiguration.Or(null!), assignment);
                 break;
         }
     }

@@ -23,6 +23,7 @@ internal sealed class VirtualNetworkGateway : Resource
         GatewayType = fields.Text("properties.gatewayType");
         VpnType = fields.Text("properties.vpnType");
         SkuName = fields.Text("properties.sku.name");
+        SkuTier = fields.Text("properties.sku.tier");
         Generation = fields.Text("properties.vpnGatewayGeneration");
         ActiveActive = fields.Flag("properties.activeActive");
         EnableBgp = fields.Flag("properties.enableBgp");
@@ -47,6 +48,9 @@ internal sealed class VirtualNetworkGateway : Resource
     public Field<string> VpnType { get; }
 
     public Field<string> SkuName { get; }
+
+    /// <summary>The same word as the name, in everything that Azure answers.</summary>
+    public Field<string> SkuTier { get; }
 
     /// <summary>Generation1, Generation2 or None.</summary>
     public Field<string> Generation { get; }
