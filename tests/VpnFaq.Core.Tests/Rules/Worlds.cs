@@ -6,7 +6,9 @@ namespace VpnFaq.Core.Tests.Rules;
 /// <summary>Sound topologies, one of each kind that people run. None of them gives an error or a warning.</summary>
 internal static class Worlds
 {
-    public const string Group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/net/providers/Microsoft.Network";
+    public const string Root = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/net/providers";
+
+    public const string Group = Root + "/Microsoft.Network";
 
     /// <summary>Active-active, zone-redundant, BGP to one site, custom policy, a strong key.</summary>
     public static World Hub => World.Of($$"""
@@ -147,6 +149,13 @@ internal static class Worlds
         } }
         """);
 
+    /// <summary>VPN and ExpressRoute gateway with maintenance windows of their own, at different hours.</summary>
+    public static World Maintenance => Coexistence()
+        .Plus(MaintenanceConfiguration("mc-vpn", "2026-01-10 22:00"))
+        .Plus(MaintenanceConfiguration("mc-er", "2026-01-10 03:00"))
+        .Plus(MaintenanceAssignment("ma-vpn", "gw-hub", "mc-vpn"))
+        .Plus(MaintenanceAssignment("ma-er", "gw-er", "mc-er"));
+
     /// <summary>All of them by name.</summary>
     public static IReadOnlyDictionary<string, World> All => new Dictionary<string, World>
     {
@@ -163,6 +172,7 @@ internal static class Worlds
         [nameof(IkeV1Site)] = IkeV1Site,
         [nameof(ApipaBgp)] = ApipaBgp,
         [nameof(CertificateConnection)] = CertificateConnection,
+        [nameof(Maintenance)] = Maintenance,
     };
 
     /// <summary>A root certificate made for this run: RSA, valid far beyond the worlds' day, Base64 of its DER form.</summary>
@@ -176,6 +186,30 @@ internal static class Worlds
         using var certificate = request.CreateSelfSigned(DateTimeOffset.Parse(from + "Z", null), DateTimeOffset.Parse(until + "Z", null));
         return Convert.ToBase64String(certificate.RawData);
     }
+
+    /// <summary>The hub with other properties of its gateway.</summary>
+    public static World HubWith(string properties) => Hub.With("gw-hub", $$"""{ "properties": { {{properties}} } }""");
+
+    public static string MaintenanceConfiguration(string name, string start) => $$"""
+        {
+          "name": "{{name}}", "id": "{{Root}}/Microsoft.Maintenance/maintenanceConfigurations/{{name}}", "type": "Microsoft.Maintenance/maintenanceConfigurations", "location": "westeurope",
+          "properties": {
+            "maintenanceScope": "Resource", "extensionProperties": { "maintenanceSubScope": "NetworkGatewayMaintenance" },
+            "maintenanceWindow": { "startDateTime": "{{start}}", "duration": "05:00", "timeZone": "W. Europe Standard Time", "recurEvery": "Day" }
+          }
+        }
+        """;
+
+    public static string MaintenanceAssignment(string name, string gateway, string configuration) => $$"""
+        {
+          "name": "{{name}}", "id": "{{Group}}/virtualNetworkGateways/{{gateway}}/providers/Microsoft.Maintenance/configurationAssignments/{{name}}",
+          "type": "Microsoft.Maintenance/configurationAssignments", "location": "westeurope",
+          "properties": {
+            "maintenanceConfigurationId": "{{Root}}/Microsoft.Maintenance/maintenanceConfigurations/{{configuration}}",
+            "resourceId": "{{Group}}/virtualNetworkGateways/{{gateway}}"
+          }
+        }
+        """;
 
     public static string Network(string name, string space, string gatewaySubnet) => $$"""
         {

@@ -1,0 +1,19 @@
+namespace VpnFaq.Core.Tests.Rules.Gateway;
+
+public sealed class UnknownVpnTypeTests : RuleTests
+{
+    protected override World Passing => Worlds.Hub;
+
+    protected override World Failing => Worlds.HubWith(""" "vpnType": "Dynamic" """);
+
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnType");
+
+    protected override World? NotApplicable => Worlds.Coexistence().Only("gw-er");
+
+    protected override World? Unknown => Worlds.HubWith(""" "vpnType": null """);
+
+    protected override string UnknownFor => "properties.vpnType";
+
+    [Fact]
+    public void Policy_based_is_a_type_too() => Assert.True(IsKept(Worlds.HubWith(""" "vpnType": "policybased" """)));
+}
