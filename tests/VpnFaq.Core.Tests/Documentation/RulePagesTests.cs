@@ -79,7 +79,7 @@ public sealed partial class RulePagesTests
         Assert.Contains(passing, f => f.Outcome == FindingOutcome.Pass);
         Assert.DoesNotContain(passing, f => f.Outcome is FindingOutcome.Fail or FindingOutcome.Unknown);
 
-        IEnumerable<Finding> Judge(string json) => World.Of(json).Check().Where(f => f.RuleId == id);
+        IEnumerable<Finding> Judge(World world) => world.Check().Where(f => f.RuleId == id);
     }
 
     [Fact]
@@ -123,14 +123,20 @@ public sealed partial class RulePagesTests
 
     private static string Page(string id) => Repository.Read("docs", "rules", id + ".md");
 
-    private static string Example(string page, string heading)
+    // An example stands for today's worlds unless its page names another day: some rules only begin to hold, or have ceased to.
+    private static World Example(string page, string heading)
     {
         var start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"The page has no section {heading}.");
         var open = page.IndexOf("```json\n", start, StringComparison.Ordinal) + "```json\n".Length;
-        return page[open..page.IndexOf("```", open, StringComparison.Ordinal)];
+        var world = World.Of(page[open..page.IndexOf("```", open, StringComparison.Ordinal)]);
+        var day = ExampleDay().Match(page[start..open]);
+        return day.Success ? world.At(day.Groups["day"].Value) : world;
     }
 
     [GeneratedRegex(@"Answer: \[[^]]+\]\(\.\./faq/(?<file>[a-z0-9-]+\.md)#(?<slug>[a-z0-9-]+)\)")]
     private static partial Regex AnswerLink();
+
+    [GeneratedRegex("^Judged at (?<day>[0-9]{4}-[0-9]{2}-[0-9]{2}):$", RegexOptions.Multiline)]
+    private static partial Regex ExampleDay();
 }
