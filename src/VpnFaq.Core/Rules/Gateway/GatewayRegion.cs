@@ -20,10 +20,8 @@ internal sealed class GatewayRegion : VpnGatewayRule
     {
         if (!gateway.Region.TryGet(out var region))
             return Unknown(gateway.Region);
-        if (Topology.NetworkIdOf(gateway) is not { } networkId)
-            return Unknown(gateway.IPConfigurations);
-        if (context.Topology.Find<VirtualNetwork>(networkId) is not { } network)
-            return Missing(VirtualNetwork.ResourceKind, networkId);
+        if (!context.TryNetwork(gateway, out var network, out var why))
+            return why;
         if (!network.Region.TryGet(out var expected))
             return Unknown(network.Region);
         return Resource.IsSameRegion(region, expected)

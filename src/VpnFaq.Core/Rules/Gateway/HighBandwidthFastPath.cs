@@ -22,10 +22,8 @@ internal sealed class HighBandwidthFastPath : Rule<Connection>
             return Unknown(connection.ConnectionType);
         if (!connection.IsExpressRoute)
             return NotApplicable("The connection is not one of ExpressRoute.");
-        if (!connection.VirtualNetworkGateway1.TryGet(out var gatewayId))
-            return Unknown(connection.VirtualNetworkGateway1);
-        if (context.Topology.Find<VirtualNetworkGateway>(gatewayId) is not { } gateway)
-            return Missing(VirtualNetworkGateway.ResourceKind, gatewayId);
+        if (!context.TryGateway(connection, out var gateway, out var why))
+            return why;
         if (HighBandwidthGatewayBeside(gateway, context) is not { } beside)
             return NotApplicable("No VPN gateway with high bandwidth tunnels stands in the same virtual network.");
         if (!connection.ExpressRouteGatewayBypass.TryGet(false, out var fastPath))
@@ -35,7 +33,7 @@ internal sealed class HighBandwidthFastPath : Rule<Connection>
             "false",
             "true",
             $"VPN gateway {beside.Name} has high bandwidth tunnels, which need FastPath on this connection.",
-            $"$connection = {Get(connection)}; $connection.ExpressRouteGatewayBypass = $true; Set-AzVirtualNetworkGatewayConnection -VirtualNetworkGatewayConnection $connection");
+            Fixes.SetConnection(Get(connection), "$connection.ExpressRouteGatewayBypass = $true"));
     }
 
     private static VirtualNetworkGateway? HighBandwidthGatewayBeside(VirtualNetworkGateway gateway, RuleContext context)

@@ -20,10 +20,10 @@ internal sealed class IkeV1IPv6 : TunnelRule
     {
         if (!connection.ConnectionProtocol.TryGet("IKEv2", out var protocol))
             return Unknown(connection.ConnectionProtocol);
-        if (!connection.LocalNetworkGateway2.TryGet(out var siteId))
+        if (connection.LocalNetworkGateway2.State == FieldState.NotGiven)
             return NotApplicable("The connection leads to no site.");
-        if (context.Topology.Find<LocalNetworkGateway>(siteId) is not { } site)
-            return Missing(LocalNetworkGateway.ResourceKind, siteId);
+        if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
+            return why;
         if (!site.AddressPrefixes.TryGetItems(out var prefixes))
             return Unknown(site.AddressPrefixes);
         foreach (var prefix in prefixes)

@@ -18,10 +18,8 @@ internal sealed class MaintenanceRegion : GatewayMaintenanceRule
 
     protected override Verdict CheckAssignment(MaintenanceAssignment assignment, VirtualNetworkGateway gateway, RuleContext context)
     {
-        if (!assignment.MaintenanceConfiguration.TryGet(out var id))
-            return Unknown(assignment.MaintenanceConfiguration);
-        if (context.Topology.Find<MaintenanceConfiguration>(id) is not { } configuration)
-            return Missing(MaintenanceConfiguration.ResourceKind, id);
+        if (!context.TryFollow<MaintenanceConfiguration>(assignment.MaintenanceConfiguration, MaintenanceConfiguration.ResourceKind, out var configuration, out var why))
+            return why;
         if (!configuration.Region.TryGet(out var region))
             return Unknown(configuration.Region);
         if (!gateway.Region.TryGet(out var expected))

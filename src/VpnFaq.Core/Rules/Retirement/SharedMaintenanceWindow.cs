@@ -31,16 +31,11 @@ internal sealed class SharedMaintenanceWindow : GatewayMaintenanceRule
 
     private static Verdict Compare(MaintenanceAssignment ours, MaintenanceAssignment theirs, VirtualNetworkGateway other, RuleContext context)
     {
-        if (!ours.MaintenanceConfiguration.TryGet(out var ourId))
-            return Unknown(ours.MaintenanceConfiguration);
-        if (!theirs.MaintenanceConfiguration.TryGet(out var theirId))
-            return Unknown(theirs.MaintenanceConfiguration);
-        if (ourId.Equals(theirId))
+        if (ours.MaintenanceConfiguration.TryGet(out var ourId) && ourId.Equals(theirs.MaintenanceConfiguration.Or(null!)))
             return Fail(ours.MaintenanceConfiguration, "a window of its own", $"ExpressRoute gateway {other.Name} of the same network is updated in this window too.");
-        if (context.Topology.Find<MaintenanceConfiguration>(ourId) is not { } our)
-            return Missing(MaintenanceConfiguration.ResourceKind, ourId);
-        if (context.Topology.Find<MaintenanceConfiguration>(theirId) is not { } their)
-            return Missing(MaintenanceConfiguration.ResourceKind, theirId);
+        if (!context.TryFollow<MaintenanceConfiguration>(ours.MaintenanceConfiguration, MaintenanceConfiguration.ResourceKind, out var our, out var why)
+            || !context.TryFollow<MaintenanceConfiguration>(theirs.MaintenanceConfiguration, MaintenanceConfiguration.ResourceKind, out var their, out why))
+            return why;
         if (!our.TimeZone.TryGet(out var zone) || !Is(zone, their.TimeZone.Or(string.Empty)))
             return Unknown(our.TimeZone);
         if (!our.TryGetLength(out var ourLength) || !their.TryGetLength(out var theirLength))
