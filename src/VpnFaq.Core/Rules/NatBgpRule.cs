@@ -11,10 +11,8 @@ internal abstract class NatBgpRule : NatConnectionRule
             return Unknown(connection.EnableBgp);
         if (!bgp)
             return NotApplicable("The connection does not use BGP.");
-        if (!connection.LocalNetworkGateway2.TryGet(out var id))
-            return Unknown(connection.LocalNetworkGateway2);
-        if (context.Topology.Find<LocalNetworkGateway>(id) is not { } site)
-            return Missing(LocalNetworkGateway.ResourceKind, id);
+        if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
+            return why;
         if (!site.BgpSettings.TryGet(out var settings) || !settings.BgpPeeringAddress.TryGet(out var text))
             return Verdict.Unknown("properties.bgpSettings.bgpPeeringAddress");
         return AddressPrefix.Parse(text) is { IsValid: true } peer

@@ -3,18 +3,10 @@ using VpnFaq.Resources;
 namespace VpnFaq.Rules;
 
 /// <summary>A rule about connections to sites that NAT rules are linked to.</summary>
-internal abstract class NatConnectionRule : Rule<Connection>
+internal abstract class NatConnectionRule : NatLinkRule
 {
-    protected sealed override Verdict Check(Connection connection, RuleContext context)
+    protected sealed override Verdict CheckLinks(Connection connection, string type, RuleContext context)
     {
-        if (connection.IngressNatRules.IsUnreadable)
-            return Unknown(connection.IngressNatRules);
-        if (connection.EgressNatRules.IsUnreadable)
-            return Unknown(connection.EgressNatRules);
-        if (!connection.HasNatRules)
-            return NotApplicable("No NAT rule is linked to the connection.");
-        if (!connection.ConnectionType.TryGet(out _))
-            return Unknown(connection.ConnectionType);
         if (!connection.IsSiteToSite)
             return NotApplicable("The connection leads to no site: nothing is translated on it.");
 

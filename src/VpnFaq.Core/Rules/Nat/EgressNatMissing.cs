@@ -18,16 +18,8 @@ internal sealed class EgressNatMissing : NatSiteRule
 
     protected override Verdict CheckSite(IReadOnlyList<AddressPrefix> prefixes, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
-        if (!connection.VirtualNetworkGateway1.TryGet(out var id))
-            return Unknown(connection.VirtualNetworkGateway1);
-        if (context.Topology.Find<VirtualNetworkGateway>(id) is not { } gateway)
-            return Missing(VirtualNetworkGateway.ResourceKind, id);
-        if (Topology.NetworkIdOf(gateway) is not { } networkId)
-            return Unknown(gateway.IPConfigurations);
-        if (context.Topology.Find<VirtualNetwork>(networkId) is not { } network)
-            return Missing(VirtualNetwork.ResourceKind, networkId);
-        if (!network.AddressPrefixes.TryGetItems(out var spaces))
-            return Unknown(network.AddressPrefixes);
+        if (!context.TryNetwork(connection, out var network, out var spaces, out var why))
+            return why;
 
         var ingress = new PrefixSet<LinkedNatRule>(linked.Where(l => l.IsIngress).Select(l => (l.Rule.SoleInternalPrefix, l)));
         var egress = new PrefixSet<LinkedNatRule>(linked.Where(l => !l.IsIngress).Select(l => (l.Rule.SoleInternalPrefix, l)));

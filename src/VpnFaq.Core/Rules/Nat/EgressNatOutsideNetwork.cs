@@ -25,16 +25,12 @@ internal sealed class EgressNatOutsideNetwork : GatewayNatRule
         var inside = rule.SoleInternalPrefix;
         if (!inside.IsValid)
             return Unknown(rule.InternalMappings);
-        if (Topology.NetworkIdOf(gateway) is not { } id)
-            return Unknown(gateway.IPConfigurations);
-        if (context.Topology.Find<VirtualNetwork>(id) is not { } network)
-            return Missing(VirtualNetwork.ResourceKind, id);
-        if (!network.AddressPrefixes.TryGetItems(out var spaces))
-            return Unknown(network.AddressPrefixes);
+        if (!context.TryNetwork(gateway, out var network, out var spaces, out var why))
+            return why;
         if (spaces.Any(inside.Overlaps))
             return Pass;
 
-        foreach (var peering in context.Topology.PeeringsOf(id))
+        foreach (var peering in context.Topology.PeeringsOf(network.Id))
         {
             if (peering.AllowGatewayTransit.TryGet(false, out var transit) && !transit)
                 continue;

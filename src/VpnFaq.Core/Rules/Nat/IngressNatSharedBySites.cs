@@ -29,10 +29,8 @@ internal sealed class IngressNatSharedBySites : Rule<NatRule>
         var sites = new List<LocalNetworkGateway>();
         foreach (var connection in connections)
         {
-            if (!connection.LocalNetworkGateway2.TryGet(out var id))
-                return Unknown(connection.LocalNetworkGateway2);
-            if (context.Topology.Find<LocalNetworkGateway>(id) is not { } site)
-                return Missing(LocalNetworkGateway.ResourceKind, id);
+            if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
+                return why;
             if (!sites.Contains(site))
                 sites.Add(site);
         }

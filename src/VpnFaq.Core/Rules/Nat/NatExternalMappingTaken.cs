@@ -18,20 +18,16 @@ internal sealed class NatExternalMappingTaken : NatGatewayRule
 
     protected override Verdict CheckRules(IReadOnlyList<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
-        if (Topology.NetworkIdOf(gateway) is not { } id)
-            return Unknown(gateway.IPConfigurations);
-        if (context.Topology.Find<VirtualNetwork>(id) is not { } network)
-            return Missing(VirtualNetwork.ResourceKind, id);
-        if (!network.AddressPrefixes.TryGetItems(out var spaces))
-            return Unknown(network.AddressPrefixes);
+        if (!context.TryNetwork(gateway, out var network, out var spaces, out var why))
+            return why;
 
         var sites = new List<(AddressPrefix, string)>();
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
-            if (connection.HasNatRules || !connection.LocalNetworkGateway2.TryGet(out var siteId))
+            if (connection.HasNatRules || !connection.LocalNetworkGateway2.IsGiven)
                 continue;
-            if (context.Topology.Find<LocalNetworkGateway>(siteId) is not { } site)
-                return Missing(LocalNetworkGateway.ResourceKind, siteId);
+            if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out why))
+                return why;
             sites.AddRange(site.AddressPrefixes.Items().Select(p => (p, $"site {site.Name}, which is connected without NAT")));
         }
 

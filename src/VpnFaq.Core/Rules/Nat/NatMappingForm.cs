@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Nat;
 
-internal sealed class NatMappingForm : Rule<NatRule>
+internal sealed class NatMappingForm : NatMappingsRule
 {
     public override RuleInfo Info { get; } = new(NatLimits.Overview)
     {
@@ -16,13 +16,8 @@ internal sealed class NatMappingForm : Rule<NatRule>
         FaqId = "what-ip-ranges-can-i-use-for-external-mapping",
     };
 
-    protected override Verdict Check(NatRule rule, RuleContext context)
+    protected override Verdict CheckMappings(NatRule rule, IReadOnlyList<NatMapping> inside, IReadOnlyList<NatMapping> outside)
     {
-        if (!rule.InternalMappings.TryGet(out var inside))
-            return Unknown(rule.InternalMappings);
-        if (!rule.ExternalMappings.TryGet(out var outside))
-            return Unknown(rule.ExternalMappings);
-
         var failures = new List<Failure>();
         foreach (var mapping in inside.Concat(outside))
         {

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Nat;
 
-internal sealed class NatOnOtherConnection : Rule<Connection>
+internal sealed class NatOnOtherConnection : NatLinkRule
 {
     public override RuleInfo Info { get; } = new(NatLimits.Faq("can-i-use-nat-on-vnet-to-vnet-or-p2s-connections"))
     {
@@ -16,16 +16,8 @@ internal sealed class NatOnOtherConnection : Rule<Connection>
         FaqId = "can-i-use-nat-on-vnet-to-vnet-or-p2s-connections",
     };
 
-    protected override Verdict Check(Connection connection, RuleContext context)
+    protected override Verdict CheckLinks(Connection connection, string type, RuleContext context)
     {
-        if (connection.IngressNatRules.IsUnreadable)
-            return Unknown(connection.IngressNatRules);
-        if (connection.EgressNatRules.IsUnreadable)
-            return Unknown(connection.EgressNatRules);
-        if (!connection.HasNatRules)
-            return NotApplicable("No NAT rule is linked to the connection.");
-        if (!connection.ConnectionType.TryGet(out var type))
-            return Unknown(connection.ConnectionType);
         if (connection.IsSiteToSite)
             return Pass;
 

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Nat;
 
-internal sealed class NatOnePrefix : Rule<NatRule>
+internal sealed class NatOnePrefix : NatMappingsRule
 {
     public override RuleInfo Info { get; } = new(NatLimits.Faq("what-do-i-do-if-my-vnet-or-local-network-gateway-address-space-has-two-or-more-prefixes-can-i-apply-nat-to-all-of-them-or-just-a-subset"))
     {
@@ -16,13 +16,8 @@ internal sealed class NatOnePrefix : Rule<NatRule>
         FaqId = "what-do-i-do-if-my-vnet-or-local-network-gateway-address-space-has-two-or-more-prefixes-can-i-apply-nat-to-all-of-them-or-just-a-subset",
     };
 
-    protected override Verdict Check(NatRule rule, RuleContext context)
+    protected override Verdict CheckMappings(NatRule rule, IReadOnlyList<NatMapping> inside, IReadOnlyList<NatMapping> outside)
     {
-        if (!rule.InternalMappings.TryGet(out var inside))
-            return Unknown(rule.InternalMappings);
-        if (!rule.ExternalMappings.TryGet(out var outside))
-            return Unknown(rule.ExternalMappings);
-
         var failures = new List<Failure>();
         Add(failures, rule.InternalMappings.Path, inside.Count);
         Add(failures, rule.ExternalMappings.Path, outside.Count);

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Nat;
 
-internal sealed class NatRuleNotOnGateway : Rule<Connection>
+internal sealed class NatRuleNotOnGateway : NatLinkRule
 {
     public override RuleInfo Info { get; } = new(NatLimits.Faq("is-nat-applied-to-all-connections-on-a-vpn-gateway"))
     {
@@ -16,14 +16,8 @@ internal sealed class NatRuleNotOnGateway : Rule<Connection>
         FaqId = "is-nat-applied-to-all-connections-on-a-vpn-gateway",
     };
 
-    protected override Verdict Check(Connection connection, RuleContext context)
+    protected override Verdict CheckLinks(Connection connection, string type, RuleContext context)
     {
-        if (connection.IngressNatRules.IsUnreadable)
-            return Unknown(connection.IngressNatRules);
-        if (connection.EgressNatRules.IsUnreadable)
-            return Unknown(connection.EgressNatRules);
-        if (!connection.HasNatRules)
-            return NotApplicable("No NAT rule is linked to the connection.");
         if (!connection.VirtualNetworkGateway1.TryGet(out var own))
             return Unknown(connection.VirtualNetworkGateway1);
 
