@@ -21,6 +21,9 @@ internal sealed class Fields(Node node)
 
     public IOrigin? Origin => node.Origin;
 
+    /// <summary>Whether the input wraps the fields in <c>properties</c> as REST does; objects of the cmdlets do not.</summary>
+    public bool IsWrapped => node.Has("properties");
+
     public Field<string> Text(string path, string? otherName = null)
     {
         var found = Find(path, otherName);
@@ -97,6 +100,15 @@ internal sealed class Fields(Node node)
         if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
             return Field<KeyTraits>.NotGiven(path);
         return found is { Kind: NodeKind.Text, Text: { } key } ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
+    }
+
+    /// <summary>A public certificate: its form and what it says, not its text, in which a private key may stand.</summary>
+    public Field<CertificateText> Certificate(string path)
+    {
+        var found = Find(path, null);
+        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+            return Field<CertificateText>.NotGiven(path);
+        return found is { Kind: NodeKind.Text, Text: { } text } ? Given(path, CertificateText.Of(text)) : Field<CertificateText>.Unreadable(path);
     }
 
     /// <summary>Any other secret: whether there is one, nothing else.</summary>

@@ -118,5 +118,9 @@ internal sealed class Connection : Resource
 
     public bool HasNatRules => IngressNatRules.Items().Count + EgressNatRules.Items().Count > 0;
 
+    /// <summary>Whether the connection may have NAT rules that the input leaves out: lists do, and they have no status either.</summary>
+    public bool MayLackNatRules =>
+        !IngressNatRules.IsGiven && !EgressNatRules.IsGiven && ProvisioningState.IsGiven && !ConnectionStatus.IsGiven;
+
     private bool IsOfType(string name) => ConnectionType.TryGet(out var type) && string.Equals(type, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,11 +25,19 @@ internal sealed class NatRule : Resource
         RuleType = type.TryGet(out var text)
             ? text.Contains('/') ? Field<string>.NotGiven("properties.type") : Field<string>.Given("properties.type", text)
             : type.IsUnreadable ? Field<string>.Unreadable("properties.type") : Field<string>.NotGiven("properties.type");
+        IsInsideGateway = gateway is not null;
+        GivenName = fields.Text("name", "resourceName");
         Mode = fields.Text("properties.mode");
         IPConfigurationId = fields.Text("properties.ipConfigurationId");
         InternalMappings = fields.Parts("properties.internalMappings", static (f, path) => new NatMapping(f, path));
         ExternalMappings = fields.Parts("properties.externalMappings", static (f, path) => new NatMapping(f, path));
     }
+
+    /// <summary>Whether the rule stands in the body of its gateway.</summary>
+    public bool IsInsideGateway { get; }
+
+    /// <summary>The name as it is written: outside of the gateway's body the gateway's name may stand before it, with a slash.</summary>
+    public Field<string> GivenName { get; }
 
     /// <summary>Static or Dynamic.</summary>
     public Field<string> RuleType { get; }
@@ -55,6 +63,15 @@ internal sealed class NatRule : Resource
     public bool IsIngress => Mode.TryGet(out var mode) && string.Equals(mode, "IngressSnat", StringComparison.OrdinalIgnoreCase);
 
     public bool IsEgress => Mode.TryGet(out var mode) && string.Equals(mode, "EgressSnat", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The prefix before translation; an invalid one where there is not exactly one.</summary>
+    public AddressPrefix SoleInternalPrefix => InternalMappings.Items() is [var only] ? only.Prefix : default;
+
+    /// <summary>The prefix after translation; an invalid one where there is not exactly one.</summary>
+    public AddressPrefix SoleExternalPrefix => ExternalMappings.Items() is [var only] ? only.Prefix : default;
+
+    /// <summary>Whether the rule maps ports, and so only a part of the traffic of its prefixes.</summary>
+    public bool MapsPorts => InternalMappings.Items().Concat(ExternalMappings.Items()).Any(m => m.PortRange.IsGiven);
 
     public static NatRule Inside(Fields fields, ResourceId? gateway) => new NatRule(fields, gateway).Counted<NatRule>(fields);
 }

@@ -11,6 +11,7 @@ internal sealed class Topology
     private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByNetwork = [];
     private readonly Dictionary<ResourceId, List<Peering>> peerings = [];
     private readonly Dictionary<ResourceId, List<NatRule>> natRules = [];
+    private readonly Dictionary<ResourceId, List<Connection>> connectionsByNatRule = [];
     private readonly Dictionary<ResourceId, List<Subnet>> subnets = [];
     private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignments = [];
     private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignmentsByConfiguration = [];
@@ -48,6 +49,9 @@ internal sealed class Topology
     public IReadOnlyList<Peering> PeeringsOf(ResourceId? network) => Of(peerings, network);
 
     public IReadOnlyList<NatRule> NatRulesOf(VirtualNetworkGateway gateway) => Of(natRules, gateway.Id);
+
+    /// <summary>Connections that a NAT rule is linked to, on either side.</summary>
+    public IReadOnlyList<Connection> ConnectionsWith(NatRule rule) => Of(connectionsByNatRule, rule.Id);
 
     public IReadOnlyList<Subnet> SubnetsOf(VirtualNetwork network) => Of(subnets, network.Id);
 
@@ -143,6 +147,8 @@ internal sealed class Topology
                 Put(connections, connection.LocalNetworkGateway2.Or(null!), connection);
                 if (connection.Id is { } connectionId)
                     groupsWithConnections.Add(GroupOf(connectionId));
+                foreach (var rule in connection.IngressNatRules.Items().Concat(connection.EgressNatRules.Items()))
+                    Put(connectionsByNatRule, rule, connection);
                 break;
             case VirtualNetworkGateway gateway:
                 Put(gatewaysByNetwork, NetworkIdOf(gateway), gateway);

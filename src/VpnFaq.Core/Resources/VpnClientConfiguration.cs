@@ -38,12 +38,41 @@ internal sealed class VpnClientConfiguration(Fields fields)
     public Field<IReadOnlyList<ClientConnectionConfiguration>> ClientConnectionConfigurations { get; } =
         fields.Parts("properties.vpnClientConfiguration.vngClientConnectionConfigurations", static (f, path) => new ClientConnectionConfiguration(f, path));
 
+    /// <summary>Sessions at this moment; only in what Azure answers.</summary>
+    public Field<long> ConnectedClients { get; } = fields.Number("properties.vpnClientConfiguration.vpnClientConnectionHealth.vpnClientConnectionsCount");
+
+    /// <summary>Whether the gateway is written as the body of a request, with <c>properties</c> around what it sets.</summary>
+    public bool IsWrapped { get; } = fields.IsWrapped;
+
     /// <summary>Whether anything is set: responses can carry an empty configuration on gateways without point-to-site.</summary>
     public bool IsConfigured =>
         AddressPool.Items().Count > 0 || AddressPool.IsUnreadable || RootCertificates.Items().Count > 0 || RadiusServerAddress.IsGiven
         || RadiusServers.Items().Count > 0 || AadTenant.IsGiven || ClientConnectionConfigurations.Items().Count > 0;
 
+    /// <summary>Whether every address pool can be read.</summary>
+    public bool HasReadablePools =>
+        !AddressPool.IsUnreadable && !ClientConnectionConfigurations.IsUnreadable && ClientConnectionConfigurations.Items().All(c => !c.AddressPool.IsUnreadable);
+
+    /// <summary>Every prefix that clients get addresses from: the common pool and those of client connection configurations.</summary>
+    public IEnumerable<ClientPool> Pools =>
+        AddressPool.Items().Select(p => new ClientPool(AddressPool.Path, p, "all clients")).Concat(
+            ClientConnectionConfigurations.Items().SelectMany(c => c.AddressPool.Items().Select(p => new ClientPool($"{c.Path}.{c.AddressPool.Path}", p, c.Name.Or(c.Path)))));
+
+    /// <summary>RADIUS servers by their addresses, the single one of older bodies first.</summary>
+    public IEnumerable<RadiusAddress> RadiusAddresses =>
+        (RadiusServerAddress.TryGet(out var single) ? [new RadiusAddress(RadiusServerAddress.Path, single)] : Array.Empty<RadiusAddress>()).Concat(
+            RadiusServers.Items().Where(s => s.Address.IsGiven).Select(s => new RadiusAddress($"{s.Path}.{s.Address.Path}", s.Address.Or(string.Empty))));
+
+    /// <summary>Whether clients sign in with certificates. Older bodies name no authentication types; then what is set tells.</summary>
+    public bool UsesCertificates => Uses("Certificate", RootCertificates.Items().Count > 0);
+
+    public bool UsesRadius => Uses("Radius", RadiusServerAddress.IsGiven || RadiusServers.Items().Count > 0);
+
+    public bool UsesEntra => Uses("AAD", AadTenant.IsGiven);
+
     public bool Offers(string protocol) => Protocols.Items().Contains(protocol, StringComparer.OrdinalIgnoreCase);
 
     public bool Authenticates(string by) => AuthenticationTypes.Items().Contains(by, StringComparer.OrdinalIgnoreCase);
+
+    private bool Uses(string type, bool isSet) => AuthenticationTypes.Items().Count > 0 ? Authenticates(type) : isSet;
 }

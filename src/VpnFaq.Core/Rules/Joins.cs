@@ -40,7 +40,14 @@ internal static class Joins
     {
         network = null;
         prefixes = [];
-        if (!context.TryGateway(connection, out var gateway, out why) || !context.TryNetwork(gateway, out network, out why))
+        return context.TryGateway(connection, out var gateway, out why) && context.TryNetwork(gateway, out network, out prefixes, out why);
+    }
+
+    /// <summary>The network that holds a gateway, with its prefixes.</summary>
+    public static bool TryNetwork(this RuleContext context, VirtualNetworkGateway gateway, [NotNullWhen(true)] out VirtualNetwork? network, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
+    {
+        prefixes = [];
+        if (!context.TryNetwork(gateway, out network, out why))
             return false;
         if (network.AddressPrefixes.TryGetItems(out prefixes))
             return true;
