@@ -6,6 +6,7 @@ namespace VpnFaq.Rules;
 internal sealed class BgpNeighbours
 {
     private readonly Dictionary<AddressPrefix, List<LocalNetworkGateway>> sites = [];
+    private readonly HashSet<ResourceId> gateways = [];
 
     private BgpNeighbours(VirtualNetworkGateway gateway, Topology topology)
     {
@@ -14,6 +15,8 @@ internal sealed class BgpNeighbours
             if (!connection.EnableBgp.Or(false))
                 continue;
             Any = true;
+            if (connection.IsVnetToVnet && Joins.FarEnd(connection, gateway).TryGet(out var far))
+                gateways.Add(far);
             if (topology.Find<LocalNetworkGateway>(connection.LocalNetworkGateway2.Or(null!)) is { } site && site.BgpSettings.TryGet(out var settings) && settings.Peer is { IsValid: true } peer)
                 Add(peer, site);
         }
@@ -23,6 +26,9 @@ internal sealed class BgpNeighbours
     public bool Any { get; }
 
     public static BgpNeighbours Of(VirtualNetworkGateway gateway, RuleContext context) => context.Once(gateway, () => new BgpNeighbours(gateway, context.Topology));
+
+    /// <summary>Whether a connection with BGP leads to another gateway or comes from there.</summary>
+    public bool Includes(ResourceId gateway) => gateways.Contains(gateway);
 
     /// <summary>Another site that speaks BGP from the same address; null where there is none.</summary>
     public LocalNetworkGateway? OtherWith(AddressPrefix peer, LocalNetworkGateway site) =>

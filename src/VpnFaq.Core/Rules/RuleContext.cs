@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using VpnFaq.Resources;
 
 namespace VpnFaq.Rules;
@@ -7,14 +8,17 @@ namespace VpnFaq.Rules;
 /// <param name="AsOf">The day at which retirements are judged (date only).</param>
 internal sealed record RuleContext(Topology Topology, DateTime AsOf)
 {
-    private readonly Dictionary<(Type, object), object> once = [];
+    private readonly Dictionary<(string, object), object> once = [];
 
     /// <summary>Something that is worked out once for a resource, or for the topology, and needed again at several others.</summary>
-    public T Once<T>(object about, Func<T> make)
+    /// <param name="about">What it is worked out for.</param>
+    /// <param name="make">Works it out.</param>
+    /// <param name="by">The file that asks: each keeps one thing about one resource.</param>
+    public T Once<T>(object about, Func<T> make, [CallerFilePath] string by = "")
         where T : class
     {
-        if (!once.TryGetValue((typeof(T), about), out var made))
-            once[(typeof(T), about)] = made = make();
+        if (!once.TryGetValue((by, about), out var made))
+            once[(by, about)] = made = make();
         return (T)made;
     }
 }

@@ -19,8 +19,8 @@ internal abstract class UnusedBgpRule : TunnelRule
             return Unknown(site.BgpSettings);
         if (!site.BgpSettings.TryGet(out var settings) || !settings.Asn.IsGiven)
             return NotApplicable("The site has no BGP settings.");
-        return site.AddressPrefixes.TryGetItems(out var prefixes) ? CheckUnused(prefixes.Count > 0, site, connection) : Unknown(site.AddressPrefixes);
+        return site.AddressPrefixes.TryGetItems(out var prefixes) ? CheckUnused(prefixes.Count > 0, site, connection, context) : Unknown(site.AddressPrefixes);
     }
 
-    protected abstract Verdict CheckUnused(bool hasPrefixes, LocalNetworkGateway site, Connection connection);
+    protected abstract Verdict CheckUnused(bool hasPrefixes, LocalNetworkGateway site, Connection connection, RuleContext context);
 }

@@ -16,7 +16,7 @@ internal sealed class BgpSettingsUnused : UnusedBgpRule
         FaqId = "can-i-mix-bgp-with-non-bgp-connections-for-my-azure-vpn-gateways",
     };
 
-    protected override Verdict CheckUnused(bool hasPrefixes, LocalNetworkGateway site, Connection connection) => hasPrefixes
+    protected override Verdict CheckUnused(bool hasPrefixes, LocalNetworkGateway site, Connection connection, RuleContext context) => hasPrefixes
         ? Fail(connection.EnableBgp, "true", $"Site {site.Name} has BGP settings, and the connection does not use BGP.")
         : NotApplicable("The site lists no prefixes; another rule speaks of that.");
 }

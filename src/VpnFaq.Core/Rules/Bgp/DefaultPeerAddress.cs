@@ -10,8 +10,8 @@ internal sealed class DefaultPeerAddress : BgpGatewayRule
         Id = "VPN529",
         Name = nameof(DefaultPeerAddress),
         Title = "The gateway's BGP peer address is the one that Azure took from the gateway subnet",
-        Severity = FindingSeverity.Error,
-        Reason = "Azure chooses the address and lets nobody change it. A value that was kept from another gateway or subnet makes every update fail, even one that has nothing to do with BGP.",
+        Severity = FindingSeverity.Warning,
+        Reason = "Azure chooses the address; no instance of the gateway answers at another one. A value kept from another gateway or subnet makes updates fail that have nothing to do with BGP, or it is stored and devices look for a neighbour that is not there.",
         Recommendation = "Leave bgpPeeringAddress out of templates and requests, or set it to what Get-AzVirtualNetworkGateway shows.",
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
         AzureErrorCode = ["VirtualNetworkGatewayBgpPeeringAddressCannotBeModified"],
@@ -31,7 +31,7 @@ internal sealed class DefaultPeerAddress : BgpGatewayRule
         foreach (var address in settings.PeeringAddresses)
         {
             if (!prefixes.Any(p => p.Contains(address)))
-                return Fail(settings.BgpPeeringAddress, $"from {string.Join(" or ", prefixes)}, or left out", $"{address} does not come from the gateway subnet; Azure refuses to change the peer address to it.");
+                return Fail(settings.BgpPeeringAddress, $"from {string.Join(" or ", prefixes)}, or left out", $"{address} does not come from the gateway subnet, so no instance of the gateway has it.");
         }
 
         return Pass;

@@ -24,11 +24,16 @@ internal sealed class NetworkLinkWithoutBgp : TunnelRule
             return Unknown(connection.EnableBgp);
         if (bgp)
             return Pass;
+        if (!connection.VirtualNetworkGateway2.TryGet(out var farId))
+            return Unknown(connection.VirtualNetworkGateway2);
         if (!context.TryGateway(connection, out var near, out var why))
             return why;
-        if (BgpNeighbours.Of(near, context).Any)
+        var neighbours = BgpNeighbours.Of(near, context);
+        if (neighbours.Includes(farId))
+            return NotApplicable("The other half of the link uses BGP; another rule speaks of that.");
+        if (neighbours.Any)
             return Broken(connection, near);
-        return context.Topology.Find<VirtualNetworkGateway>(connection.VirtualNetworkGateway2.Or(null!)) is { } far && BgpNeighbours.Of(far, context).Any
+        return context.Topology.Find<VirtualNetworkGateway>(farId) is { } far && BgpNeighbours.Of(far, context).Any
             ? Broken(connection, far)
             : NotApplicable("No other connection of the two gateways uses BGP.");
     }

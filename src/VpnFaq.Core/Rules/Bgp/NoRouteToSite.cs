@@ -16,12 +16,19 @@ internal sealed class NoRouteToSite : UnusedBgpRule
         FaqId = "what-should-i-specify-as-my-address-prefixes-for-the-local-network-gateway-when-i-use-bgp",
     };
 
-    protected override Verdict CheckUnused(bool hasPrefixes, LocalNetworkGateway site, Connection connection) => hasPrefixes
-        ? Pass
-        : Fail(
+    protected override Verdict CheckUnused(bool hasPrefixes, LocalNetworkGateway site, Connection connection, RuleContext context)
+    {
+        if (hasPrefixes)
+            return Pass;
+        if (!context.TryGateway(connection, out var gateway, out var why))
+            return why;
+        if (gateway.GatewayDefaultSite.TryGet(out var defaultSite) && defaultSite.Equals(site.Id))
+            return NotApplicable("The site is the default site of its gateway: it gets all traffic that has no other route.");
+        return Fail(
             connection.EnableBgp,
             "true",
             $"Site {site.Name} has BGP settings and no prefixes, and the connection does not use BGP: there is no route to the site.",
             $"Set-AzVirtualNetworkGatewayConnection -VirtualNetworkGatewayConnection ({Get(connection)}) -EnableBgp $true -Force",
             FixImpact.Interrupts);
+    }
 }

@@ -18,5 +18,8 @@ public sealed class NetworkLinkWithoutBgpTests : BgpRuleTests
     public void Both_halves_are_told() => Assert.Equal(["cn-hub-far", "cn-far-hub"], Failures(Failing).Select(f => f.Resource));
 
     [Fact]
+    public void A_single_half_without_BGP_is_told_by_another_rule() => Assert.Empty(Failures(SecondSite("192.168.10.1", Worlds.VnetToVnet).With("cn-hub-far", """ { "properties": { "enableBgp": false } } """)));
+
+    [Fact]
     public void Two_networks_alone_need_no_BGP() => Assert.Empty(Failures(Worlds.VnetToVnet.With("cn-hub-far", """ { "properties": { "enableBgp": false } } """).With("cn-far-hub", """ { "properties": { "enableBgp": false } } """)));
 }

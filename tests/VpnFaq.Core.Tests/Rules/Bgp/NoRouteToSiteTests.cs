@@ -19,5 +19,8 @@ public sealed class NoRouteToSiteTests : BgpRuleTests
     public void The_fix_switches_BGP_on_at_this_connection() => Assert.Contains("-Name 'cn-oslo' -ResourceGroupName 'net') -EnableBgp $true", Judge(Failing).Single().Fix, StringComparison.Ordinal);
 
     [Fact]
+    public void The_default_site_needs_no_prefixes() => Assert.Empty(Failures(Failing.With("gw-hub", $$""" { "properties": { "gatewayDefaultSite": { "id": "{{Worlds.Group}}/localNetworkGateways/lng-oslo" } } } """)));
+
+    [Fact]
     public void Connections_between_networks_are_left_alone() => Assert.Empty(Failures(Worlds.VnetToVnet.With("cn-hub-far", """ { "properties": { "enableBgp": false } } """)));
 }
