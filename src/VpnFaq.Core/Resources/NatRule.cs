@@ -26,7 +26,6 @@ internal sealed class NatRule : Resource
             ? text.Contains('/') ? Field<string>.NotGiven("properties.type") : Field<string>.Given("properties.type", text)
             : type.IsUnreadable ? Field<string>.Unreadable("properties.type") : Field<string>.NotGiven("properties.type");
         IsInsideGateway = gateway is not null;
-        GivenName = fields.Text("name", "resourceName");
         Mode = fields.Text("properties.mode");
         IPConfigurationId = fields.Text("properties.ipConfigurationId");
         InternalMappings = fields.Parts("properties.internalMappings", static (f, path) => new NatMapping(f, path));
@@ -35,9 +34,6 @@ internal sealed class NatRule : Resource
 
     /// <summary>Whether the rule stands in the body of its gateway.</summary>
     public bool IsInsideGateway { get; }
-
-    /// <summary>The name as it is written: outside of the gateway's body the gateway's name may stand before it, with a slash.</summary>
-    public Field<string> GivenName { get; }
 
     /// <summary>Static or Dynamic.</summary>
     public Field<string> RuleType { get; }
