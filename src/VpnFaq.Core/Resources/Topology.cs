@@ -16,7 +16,9 @@ internal sealed class Topology
     private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignments = [];
     private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignmentsByConfiguration = [];
     private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByPublicIP = [];
-    private readonly HashSet<string> groupsWithConnections = new(StringComparer.OrdinalIgnoreCase);
+
+    // Resource groups of connections, and whether the gateways of all of them can be told.
+    private readonly Dictionary<string, bool> groupsWithConnections = new(StringComparer.OrdinalIgnoreCase);
 
     public Topology(IEnumerable<Resource> resources)
     {
@@ -62,8 +64,8 @@ internal sealed class Topology
     /// <summary>Whether the input holds maintenance assignments at all: without any, a gateway that has none says nothing.</summary>
     public bool HasAssignments => assignments.Count > 0;
 
-    /// <summary>Whether the input holds connections of a resource's group: without any, a gateway that has none says nothing.</summary>
-    public bool HasConnectionsBeside(Resource resource) => resource.Id is { } id && groupsWithConnections.Contains(GroupOf(id));
+    /// <summary>Whether the input holds connections of a resource's group, each with a gateway: without, a gateway that has none says nothing.</summary>
+    public bool HasConnectionsBeside(Resource resource) => resource.Id is { } id && groupsWithConnections.TryGetValue(GroupOf(id), out var areTold) && areTold;
 
     /// <summary>How many IPsec tunnels start at a gateway; the other half of a VNet-to-VNet pair counts at the other gateway.</summary>
     /// <param name="gateway">The gateway.</param>
@@ -99,6 +101,9 @@ internal sealed class Topology
 
         return null;
     }
+
+    // Ids can have their subscription taken out.
+    private static bool HasGateway(Connection connection) => connection.VirtualNetworkGateway1.TryGet(out var gateway) && gateway.Subscription?.Length > 0;
 
     private static string GroupOf(ResourceId id) => $"{id.Subscription}/{id.ResourceGroup}";
 
@@ -146,7 +151,7 @@ internal sealed class Topology
                 Put(connections, connection.VirtualNetworkGateway2.Or(null!), connection);
                 Put(connections, connection.LocalNetworkGateway2.Or(null!), connection);
                 if (connection.Id is { } connectionId)
-                    groupsWithConnections.Add(GroupOf(connectionId));
+                    groupsWithConnections[GroupOf(connectionId)] = HasGateway(connection) && (!groupsWithConnections.TryGetValue(GroupOf(connectionId), out var areTold) || areTold);
                 foreach (var rule in connection.IngressNatRules.Items().Concat(connection.EgressNatRules.Items()))
                     Put(connectionsByNatRule, rule, connection);
                 break;

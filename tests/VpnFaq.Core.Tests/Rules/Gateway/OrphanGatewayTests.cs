@@ -25,6 +25,16 @@ public sealed class OrphanGatewayTests : RuleTests
         Assert.Empty(Failures(world));
     }
 
+    [Theory]
+    [InlineData("\"/subscriptions//resourceGroups//providers/Microsoft.Network/virtualNetworkGateways/gw-idle\"")]
+    [InlineData("\"[resourceId('x')]\"")]
+    [InlineData("null")]
+    public void A_connection_whose_gateway_cannot_be_told_may_be_the_one(string id)
+    {
+        var world = Failing.Plus(Worlds.SiteConnection("cn-idle", "gw-idle", "lng-oslo")).With("cn-idle", $$"""{ "properties": { "virtualNetworkGateway1": { "id": {{id}} } } }""");
+        Assert.Empty(Failures(world));
+    }
+
     [Fact]
     public void An_ExpressRoute_gateway_can_be_idle_too() => Assert.Equal(["gw-er"], Failures(Worlds.Coexistence().Without("cn-er")).Select(f => f.Resource));
 }
