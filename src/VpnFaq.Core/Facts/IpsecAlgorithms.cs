@@ -51,12 +51,5 @@ internal static class IpsecAlgorithms
         _ => PfsGroup,
     };
 
-    /// <summary>GCM stands in both places with one key length, or in none.</summary>
-    public static bool ArePaired(string encryption, string integrity) =>
-        string.Equals(encryption, integrity, StringComparison.OrdinalIgnoreCase) || (!IsGcm(encryption) && !IsGcm(integrity));
-
-    /// <summary>An integrity that fits an encryption of IPsec.</summary>
-    public static string PartnerOf(string encryption) => IsGcm(encryption) ? encryption : "SHA256";
-
     public static bool IsGcm(string algorithm) => algorithm.StartsWith("GCMAES", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,14 +5,8 @@ namespace VpnFaq.Rules;
 /// <summary>A rule about the address from which the device of a site speaks BGP.</summary>
 internal abstract class BgpPeerRule : BgpSiteRule
 {
-    protected sealed override Verdict CheckSettings(BgpSettings settings, LocalNetworkGateway site, RuleContext context)
-    {
-        if (settings.BgpPeeringAddress.IsUnreadable)
-            return Unknown(settings.BgpPeeringAddress);
-        return settings.Peer is { IsValid: true } peer
-            ? CheckPeer(peer, settings, site, context)
-            : NotApplicable("The site names no BGP peer address, or an ill-formed one.");
-    }
+    protected sealed override Verdict CheckSettings(BgpSettings settings, LocalNetworkGateway site, RuleContext context) =>
+        WithoutPeer(settings) ?? CheckPeer(settings.Peer, settings, site, context);
 
     protected abstract Verdict CheckPeer(AddressPrefix peer, BgpSettings settings, LocalNetworkGateway site, RuleContext context);
 }

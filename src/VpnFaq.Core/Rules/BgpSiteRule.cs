@@ -13,4 +13,12 @@ internal abstract class BgpSiteRule : Rule<LocalNetworkGateway>
     }
 
     protected abstract Verdict CheckSettings(BgpSettings settings, LocalNetworkGateway site, RuleContext context);
+
+    /// <summary>The verdict where the site does not tell from which address its device speaks BGP; null where it does.</summary>
+    protected static Verdict? WithoutPeer(BgpSettings settings)
+    {
+        if (settings.BgpPeeringAddress.IsUnreadable)
+            return Unknown(settings.BgpPeeringAddress);
+        return settings.Peer.IsValid ? default(Verdict?) : NotApplicable("The site names no BGP peer address, or an ill-formed one.");
+    }
 }

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Bgp;
 
-internal sealed class ApipaPeerTaken : BgpPeeringRule
+internal sealed class ApipaPeerTaken : BgpSessionRule
 {
     public override RuleInfo Info { get; } = new(BgpAddresses.Source)
     {
@@ -16,9 +16,9 @@ internal sealed class ApipaPeerTaken : BgpPeeringRule
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
     };
 
-    protected override Verdict CheckPeering(AddressPrefix peer, BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckSession(BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
-        if (!peer.IsLinkLocal)
+        if (!settings.Peer.IsLinkLocal)
             return NotApplicable("The site does not speak BGP from a link-local address.");
         if (gateway.BgpSettings.IsUnreadable)
             return Unknown(gateway.BgpSettings);
@@ -30,8 +30,8 @@ internal sealed class ApipaPeerTaken : BgpPeeringRule
         {
             if (!instance.CustomBgpIpAddresses.TryGetItems(out var addresses))
                 return Unknown(instance, instance.CustomBgpIpAddresses);
-            if (addresses.Contains(peer))
-                return Fail(settings.BgpPeeringAddress, "the address of the device", $"{peer} is a custom address of gateway {gateway.Name} itself.");
+            if (addresses.Contains(settings.Peer))
+                return Fail(settings.BgpPeeringAddress, "the address of the device", $"{settings.Peer} is a custom address of gateway {gateway.Name} itself.");
         }
 
         return Pass;

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Bgp;
 
-internal sealed class PeerInNetwork : BgpPeeringRule
+internal sealed class PeerInNetwork : BgpSessionRule
 {
     public override RuleInfo Info { get; } = new(BgpAddresses.PeerSource)
     {
@@ -16,19 +16,19 @@ internal sealed class PeerInNetwork : BgpPeeringRule
         FaqId = "what-are-the-requirements-for-the-bgp-peer-ip-addresses-on-my-vpn-device",
     };
 
-    protected override Verdict CheckPeering(AddressPrefix peer, BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckSession(BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!context.TryNetwork(gateway, out var network, out var why))
             return why;
         if (!network.AddressPrefixes.TryGetItems(out var spaces))
             return Unknown(network.AddressPrefixes);
-        if (context.Once(network, () => new PrefixSet<string>(spaces.Select(s => (s, network.Name)))).Overlapping(peer) is not { } hit)
+        if (context.Once(network, () => new PrefixSet<string>(spaces.Select(s => (s, network.Name)))).Overlapping(settings.Peer) is not { } hit)
             return Pass;
-        return context.IsTranslated(connection, peer, out why) switch
+        return context.IsTranslated(connection, settings.Peer, out why) switch
         {
             null => why,
             true => NotApplicable("An ingress NAT rule of the connection translates the address."),
-            false => Fail(settings.BgpPeeringAddress, $"no address of {hit.Prefix}", $"{peer} lies in {hit.Prefix} of virtual network {network.Name}."),
+            false => Fail(settings.BgpPeeringAddress, $"no address of {hit.Prefix}", $"{settings.Peer} lies in {hit.Prefix} of virtual network {network.Name}."),
         };
     }
 }

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Bgp;
 
-internal sealed class PeerShared : BgpPeeringRule
+internal sealed class PeerShared : BgpSessionRule
 {
     public override RuleInfo Info { get; } = new(Source.VpnGateway("vpn-gateway-highlyavailable", "2025-03-31"))
     {
@@ -16,8 +16,8 @@ internal sealed class PeerShared : BgpPeeringRule
         FaqId = "can-i-have-more-than-one-tunnel-between-a-vpn-gateway-and-my-on-premises-network",
     };
 
-    protected override Verdict CheckPeering(AddressPrefix peer, BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context) =>
-        BgpNeighbours.Of(gateway, context).OtherWith(peer, site) is { } other
-            ? Fail(settings.BgpPeeringAddress, "an address of its own", $"Site {other.Name} at gateway {gateway.Name} speaks BGP from {peer} as well.")
+    protected override Verdict CheckSession(BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context) =>
+        BgpNeighbours.Of(gateway, context).OtherWith(settings.Peer, site) is { } other
+            ? Fail(settings.BgpPeeringAddress, "an address of its own", $"Site {other.Name} at gateway {gateway.Name} speaks BGP from {settings.Peer} as well.")
             : Pass;
 }

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Bgp;
 
-internal sealed class SameAsn : BgpSiteRule
+internal sealed class SameAsn : BgpSessionRule
 {
     public override RuleInfo Info { get; } = new(Source.Faq("can-i-use-the-same-asn-for-both-on-premises-vpn-networks-and-azure-virtual-networks", "2026-06-04"))
     {
@@ -16,29 +16,17 @@ internal sealed class SameAsn : BgpSiteRule
         FaqId = "can-i-use-the-same-asn-for-both-on-premises-vpn-networks-and-azure-virtual-networks",
     };
 
-    protected override Verdict CheckSettings(BgpSettings settings, LocalNetworkGateway site, RuleContext context)
+    protected override Verdict? Excuse(BgpSettings settings)
     {
         if (!settings.Asn.TryGet(out var asn))
             return settings.Asn.IsUnreadable ? Unknown(settings.Asn) : NotApplicable("The site names no ASN.");
-        if (AutonomousSystems.ReservedBy(asn) is not null)
-            return NotApplicable("The ASN of the site is reserved; another rule speaks of that.");
-
-        var sum = default(VerdictSum);
-        foreach (var connection in context.Topology.ConnectionsOf(site))
-        {
-            if (!connection.EnableBgp.TryGet(false, out var bgp))
-                sum.Add(Unknown(connection.EnableBgp));
-            else if (bgp)
-                sum.Add(context.TryGateway(connection, out var gateway, out var why) ? Compare(asn, settings, gateway) : why);
-        }
-
-        return sum.Total("No connection to the site with BGP was given.");
+        return AutonomousSystems.ReservedBy(asn) is null ? default(Verdict?) : NotApplicable("The ASN of the site is reserved; another rule speaks of that.");
     }
 
-    private static Verdict Compare(long asn, BgpSettings settings, VirtualNetworkGateway gateway)
+    protected override Verdict CheckSession(BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!gateway.TryGetAsn(out var other))
             return Unknown(gateway.BgpSettings);
-        return asn != other ? Pass : Fail(settings.Asn, $"not {other}", $"Gateway {gateway.Name} has ASN {other} too.");
+        return settings.Asn.Or(0) != other ? Pass : Fail(settings.Asn, $"not {other}", $"Gateway {gateway.Name} has ASN {other} too.");
     }
 }

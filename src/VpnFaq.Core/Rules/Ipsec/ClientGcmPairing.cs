@@ -16,14 +16,5 @@ internal sealed class ClientGcmPairing : ClientPolicyRule
         FaqId = "algorithms-and-key-strengths",
     };
 
-    protected override Verdict CheckPolicy(IpsecPolicy policy, VpnClientConfiguration client)
-    {
-        if (!policy.IpsecEncryption.TryGet(out var encryption))
-            return Unknown(policy, policy.IpsecEncryption);
-        if (!policy.IpsecIntegrity.TryGet(out var integrity))
-            return Unknown(policy, policy.IpsecIntegrity);
-        return IpsecAlgorithms.ArePaired(encryption, integrity)
-            ? Pass
-            : Fail(policy, policy.IpsecIntegrity, IpsecAlgorithms.PartnerOf(encryption), $"IPsec encryption {encryption} of clients cannot be paired with integrity {integrity}.");
-    }
+    protected override Verdict CheckPolicy(IpsecPolicy policy, VpnClientConfiguration client) => GcmPair.Check(policy);
 }

@@ -16,14 +16,5 @@ internal sealed class GcmPairing : IpsecPolicyRule
         FaqId = "what-algorithms-and-key-strengths-does-the-custom-policy-support",
     };
 
-    protected override Verdict CheckPolicy(IpsecPolicy policy, Connection connection, RuleContext context)
-    {
-        if (!policy.IpsecEncryption.TryGet(out var encryption))
-            return Unknown(policy, policy.IpsecEncryption);
-        if (!policy.IpsecIntegrity.TryGet(out var integrity))
-            return Unknown(policy, policy.IpsecIntegrity);
-        return IpsecAlgorithms.ArePaired(encryption, integrity)
-            ? Pass
-            : Fail(policy, policy.IpsecIntegrity, IpsecAlgorithms.PartnerOf(encryption), $"IPsec encryption {encryption} cannot be paired with integrity {integrity}.");
-    }
+    protected override Verdict CheckPolicy(IpsecPolicy policy, Connection connection, RuleContext context) => GcmPair.Check(policy);
 }

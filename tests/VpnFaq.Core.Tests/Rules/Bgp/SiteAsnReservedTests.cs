@@ -13,29 +13,13 @@ public sealed class SiteAsnReservedTests : BgpRuleTests
     protected override string UnknownFor => Asn;
 
     [Theory]
-    [InlineData(8074)]
-    [InlineData(12076)]
-    [InlineData(65517)]
-    [InlineData(65520)]
-    [InlineData(23456)]
-    [InlineData(64496)]
-    [InlineData(64511)]
-    [InlineData(65535)]
-    [InlineData(65551)]
-    [InlineData(4294967295)]
-    [InlineData(65515)]
+    [MemberData(nameof(ReservedAsns))]
     public void Reserved_numbers_fail(long asn) => Assert.Single(Failures(Site($$"""{ "asn": {{asn}} }""")));
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(64512)]
-    [InlineData(65514)]
-    [InlineData(65521)]
-    [InlineData(65534)]
-    [InlineData(65552)]
-    [InlineData(4200000000)]
-    [InlineData(100)]
-    [InlineData(65516)]
-    [InlineData(429496729)]
+    [MemberData(nameof(FreeAsns))]
     public void Free_numbers_and_unclear_ones_are_kept(long asn) => Assert.True(IsKept(Site($$"""{ "asn": {{asn}} }""")));
+
+    [Fact]
+    public void The_number_of_Azure_s_gateways_is_none_for_a_device() => Assert.Equal(["65515"], Failures(Site(""" { "asn": 65515 } """)).Select(f => f.Actual));
 }
