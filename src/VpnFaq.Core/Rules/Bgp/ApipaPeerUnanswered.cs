@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Bgp;
 
-internal sealed class ApipaPeerUnanswered : BgpGatewayRule
+internal sealed class ApipaPeerUnanswered : VpnGatewayRule
 {
     public override RuleInfo Info { get; } = new(BgpAddresses.Source)
     {
@@ -16,8 +16,11 @@ internal sealed class ApipaPeerUnanswered : BgpGatewayRule
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
     };
 
-    protected override Verdict CheckSettings(BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckGateway(VirtualNetworkGateway gateway, RuleContext context)
     {
+        if (gateway.IsBasic)
+            return NotApplicable("A gateway of the Basic SKU has no BGP.");
+
         var sum = default(VerdictSum);
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
@@ -26,14 +29,16 @@ internal sealed class ApipaPeerUnanswered : BgpGatewayRule
             if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
                 sum.Add(why);
             else if (site.BgpSettings.TryGet(out var peer) && peer.Peer.IsLinkLocal)
-                sum.Add(CheckAnswer(settings, peer.Peer, site));
+                sum.Add(CheckAnswer(gateway, peer.Peer, site));
         }
 
         return sum.Total("No site that speaks BGP from a link-local address was given.");
     }
 
-    private static Verdict CheckAnswer(BgpSettings settings, AddressPrefix peer, LocalNetworkGateway site)
+    private static Verdict CheckAnswer(VirtualNetworkGateway gateway, AddressPrefix peer, LocalNetworkGateway site)
     {
+        if (!gateway.BgpSettings.TryGet(out var settings))
+            return Unknown(gateway.BgpSettings);
         if (settings.BgpPeeringAddresses.IsUnreadable)
             return Unknown(settings.BgpPeeringAddresses);
         return settings.HasCustomAddress

@@ -32,10 +32,11 @@ internal sealed class CustomAddressRepeated : CustomBgpAddressRule
             }
         }
 
+        var seen = new HashSet<VirtualNetworkGateway> { gateway };
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
-            if (connection.IsVnetToVnet && context.Topology.Find<VirtualNetworkGateway>(Joins.FarEnd(connection, gateway).Or(null!)) is { } other && !ReferenceEquals(other, gateway))
-                failures.AddRange(Shared(places, other).Where(f => !failures.Exists(g => g.Message == f.Message)));
+            if (connection.IsVnetToVnet && context.Topology.Find<VirtualNetworkGateway>(Joins.FarEnd(connection, gateway).Or(null!)) is { } other && seen.Add(other))
+                failures.AddRange(Shared(places, other));
         }
 
         return From(failures);

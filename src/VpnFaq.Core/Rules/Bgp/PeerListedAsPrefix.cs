@@ -22,6 +22,9 @@ internal sealed class PeerListedAsPrefix : BgpPeerRule
             return Unknown(site.AddressPrefixes);
         if (peer.IsLinkLocal)
             return NotApplicable("The peer address is link-local; another rule speaks of such prefixes.");
+        var connections = context.Topology.ConnectionsOf(site);
+        if (connections.Count > 0 && !connections.Any(c => c.EnableBgp.IsUnreadable || c.EnableBgp.Or(false)))
+            return NotApplicable("No connection to the site uses BGP.");
         foreach (var prefix in prefixes)
         {
             if (!prefix.Equals(peer))

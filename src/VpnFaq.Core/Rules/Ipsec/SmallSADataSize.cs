@@ -29,10 +29,10 @@ internal sealed class SmallSADataSize : IpsecPolicyRule
             policy,
             policy.SADataSizeKilobytes,
             "102400000",
-            $"{Count(kilobytes)} kilobytes pass in {Seconds(kilobytes)} at 100 Mbps; then the tunnel needs new keys.",
+            $"{Count(kilobytes)} kilobytes pass {Seconds(kilobytes)} at 100 Mbps; then the tunnel needs new keys.",
             Set(connection, policy, "SADataSizeKilobytes", "102400000"),
             FixImpact.Interrupts);
     }
 
-    private static string Seconds(long kilobytes) => kilobytes * 1_024 * 8 / 100_000_000 is var seconds and > 1 ? $"{seconds} seconds" : "about a second";
+    private static string Seconds(long kilobytes) => kilobytes * 1_024 * 8 / 100_000_000 is var seconds and > 1 ? $"in {seconds} seconds" : "within a second";
 }

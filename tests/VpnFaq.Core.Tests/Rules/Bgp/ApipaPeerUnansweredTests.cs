@@ -16,4 +16,8 @@ public sealed class ApipaPeerUnansweredTests : BgpRuleTests
 
     [Fact]
     public void An_empty_list_is_no_address() => Assert.Single(Failures(Custom("", "")));
+
+    [Fact]
+    public void A_gateway_without_any_settings_is_unknown() =>
+        Assert.Contains(Judge(Failing.With("gw-hub", """ { "properties": { "bgpSettings": null } } """)), f => f.Outcome == FindingOutcome.Unknown);
 }

@@ -21,6 +21,9 @@ public sealed class PeerListedAsPrefixTests : BgpRuleTests
     [Fact]
     public void An_APIPA_peer_is_told_by_another_rule() => Assert.Empty(Failures(Worlds.ApipaBgp.With("lng-oslo", """ { "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "169.254.21.2/32" ] } } } """)));
 
+    [Fact]
+    public void Without_BGP_the_address_may_need_its_route() => Assert.Empty(Failures(BgpOff(Failing)));
+
     private static World Prefixes(params string[] prefixes) => Worlds.Hub.With("lng-oslo", $$"""
         { "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "{{string.Join("\", \"", prefixes)}}" ] } } }
         """);
