@@ -11,7 +11,7 @@ internal sealed class DefaultPeerAddress : BgpGatewayRule
         Name = nameof(DefaultPeerAddress),
         Title = "The gateway's BGP peer address is the one that Azure took from the gateway subnet",
         Severity = FindingSeverity.Warning,
-        Reason = "Azure chooses the address; no instance of the gateway answers at another one. A value kept from another gateway or subnet makes updates fail that have nothing to do with BGP, or it is stored and devices look for a neighbour that is not there.",
+        Reason = "Azure chooses the address. A value kept from another gateway or subnet makes updates fail that have nothing to do with BGP, and misleads whoever sets up a device by it.",
         Recommendation = "Leave bgpPeeringAddress out of templates and requests, or set it to what Get-AzVirtualNetworkGateway shows.",
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
         AzureErrorCode = ["VirtualNetworkGatewayBgpPeeringAddressCannotBeModified"],
@@ -21,17 +21,34 @@ internal sealed class DefaultPeerAddress : BgpGatewayRule
     {
         if (!settings.BgpPeeringAddress.TryGet(out _))
             return settings.BgpPeeringAddress.IsUnreadable ? Unknown(settings.BgpPeeringAddress) : NotApplicable("No BGP peer address of the gateway was given.");
+        var named = settings.BgpPeeringAddresses.Items().SelectMany(i => i.DefaultBgpIpAddresses.Items()).ToList();
+        return named.Count > 0 ? Compare(settings, named) : CheckSubnet(settings, gateway, context);
+    }
+
+    // An answer of Azure names the addresses of each instance, too.
+    private static Verdict Compare(BgpSettings settings, List<AddressPrefix> named)
+    {
+        foreach (var address in settings.PeeringAddresses)
+        {
+            if (!named.Contains(address))
+                return Fail(settings.BgpPeeringAddress, string.Join(",", named), $"{address} is none of the addresses of the gateway's instances: {string.Join(" and ", named)}.");
+        }
+
+        return Pass;
+    }
+
+    private static Verdict CheckSubnet(BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
+    {
         if (!gateway.IPConfigurations.TryGet(out var configurations) || configurations.Count == 0 || !configurations[0].Subnet.TryGet(out var subnetId))
             return Unknown(gateway.IPConfigurations);
         if (context.Topology.Find<Subnet>(subnetId) is not { } subnet)
             return Missing(VirtualNetwork.ResourceKind, subnetId.Parent ?? subnetId);
         if (!subnet.AddressPrefixes.TryGet(out var prefixes))
             return Unknown(subnet.AddressPrefixes);
-
         foreach (var address in settings.PeeringAddresses)
         {
             if (!prefixes.Any(p => p.Contains(address)))
-                return Fail(settings.BgpPeeringAddress, $"from {string.Join(" or ", prefixes)}, or left out", $"{address} does not come from the gateway subnet, so no instance of the gateway has it.");
+                return Fail(settings.BgpPeeringAddress, $"from {string.Join(" or ", prefixes)}, or left out", $"{address} does not come from the gateway subnet, where Azure takes the address from.");
         }
 
         return Pass;
