@@ -128,14 +128,16 @@ internal sealed class Fields(Node node)
         return found;
     }
 
-    // The string that PowerShell makes of an object or a list.
     private Field<T> NotAnObject<T>(string path, Node found)
     {
-        IsCutByDepth |= found is { Kind: NodeKind.Text, Text: { } text }
-            && (text.StartsWith("@{", StringComparison.Ordinal) || text.EndsWith("[]", StringComparison.Ordinal)
-                || text.StartsWith("System.", StringComparison.Ordinal) || text.StartsWith("Microsoft.Azure.Commands.", StringComparison.Ordinal));
+        IsCutByDepth |= IsObjectAsText(found);
         return Field<T>.Unreadable(path);
     }
+
+    // The string that PowerShell makes of an object or a list.
+    private static bool IsObjectAsText(Node found) => found is { Kind: NodeKind.Text, Text: { } text }
+        && (text.StartsWith("@{", StringComparison.Ordinal) || text.EndsWith("[]", StringComparison.Ordinal)
+            || text.StartsWith("System.", StringComparison.Ordinal) || text.StartsWith("Microsoft.Azure.Commands.", StringComparison.Ordinal));
 
     private Field<T> Given<T>(string path, T value)
     {
@@ -170,7 +172,7 @@ internal sealed class Fields(Node node)
         if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
             return Field<IReadOnlyList<T>>.NotGiven(path);
         if (found.Kind != NodeKind.Array)
-            return read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
+            return !IsObjectAsText(found) && read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
 
         var items = new List<T>(found.Count);
         for (var i = 0; i < found.Count; i++)
