@@ -24,6 +24,7 @@ internal sealed class VirtualNetworkGateway : Resource
         VpnType = fields.Text("properties.vpnType");
         SkuName = fields.Text("properties.sku.name");
         SkuTier = fields.Text("properties.sku.tier");
+        IdentityType = fields.Text("identity.type");
         Generation = fields.Text("properties.vpnGatewayGeneration");
         ActiveActive = fields.Flag("properties.activeActive");
         EnableBgp = fields.Flag("properties.enableBgp");
@@ -51,6 +52,9 @@ internal sealed class VirtualNetworkGateway : Resource
 
     /// <summary>The same word as the name, in everything that Azure answers.</summary>
     public Field<string> SkuTier { get; }
+
+    /// <summary>UserAssigned or None; older cmdlets do not show it.</summary>
+    public Field<string> IdentityType { get; }
 
     /// <summary>Generation1, Generation2 or None.</summary>
     public Field<string> Generation { get; }
