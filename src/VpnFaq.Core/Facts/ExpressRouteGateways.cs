@@ -3,9 +3,6 @@ namespace VpnFaq.Facts;
 /// <summary>ExpressRoute gateways, and VPN gateways in the same network.</summary>
 internal static class ExpressRouteGateways
 {
-    /// <summary>ASN of a VPN gateway beside an ExpressRoute gateway, and of every gateway that was given none.</summary>
-    public const long CoexistenceAsn = 65515;
-
     /// <summary>VPN and ExpressRoute gateway in one network.</summary>
     public static readonly Source CoexistenceSource = Source.At("https://learn.microsoft.com/azure/expressroute/expressroute-howto-coexist-resource-manager", "2025-01-31");
 
@@ -16,6 +13,11 @@ internal static class ExpressRouteGateways
 
     // ErGwScale takes FastPath from ten scale units on, by editions newer than the one cited; the units are not read here.
     private static readonly string[] FastPath = ["UltraPerformance", "ErGw3AZ", "ErGwScale"];
+
+    private static readonly string[] OneZone = ["Standard", "HighPerformance", "UltraPerformance"];
+
+    /// <summary>Whether a gateway of the SKU stands in one zone or in none; Basic, which is older, is left out.</summary>
+    public static bool IsRegional(string sku) => OneZone.Contains(sku, StringComparer.OrdinalIgnoreCase);
 
     public static bool TakesFastPath(string sku) => FastPath.Contains(sku, StringComparer.OrdinalIgnoreCase);
 }

@@ -103,11 +103,14 @@ internal sealed class VirtualNetworkGateway : Resource
     /// <summary>Whether clients can dial in: a client configuration with an address pool.</summary>
     public bool HasPointToSite => VpnClient.TryGet(out var client) && client.IsConfigured;
 
-    /// <summary>The gateway's autonomous system, 65515 where none is given; false where it cannot be read.</summary>
+    /// <summary>The gateway's autonomous system, 65515 where none is given or where older cmdlets show 0; false where it cannot be read.</summary>
     public bool TryGetAsn(out long asn)
     {
-        asn = AutonomousSystems.GatewayDefault;
-        return BgpSettings.TryGet(out var settings) ? settings.Asn.TryGet(asn, out asn) : !BgpSettings.IsUnreadable;
+        asn = 0;
+        var known = BgpSettings.TryGet(out var settings) ? settings.Asn.TryGet(0, out asn) : !BgpSettings.IsUnreadable;
+        if (asn == 0)
+            asn = AutonomousSystems.GatewayDefault;
+        return known;
     }
 
     private static bool Is(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);

@@ -15,10 +15,10 @@ internal abstract class FastPathRule : Rule<Connection>
             return Unknown(connection.ExpressRouteGatewayBypass);
         if (!context.TryGateway(connection, out var gateway, out var why))
             return why;
-        return gateway.SkuName.TryGet(out var sku) ? CheckFastPath(isOn, sku, connection, gateway) : Unknown(gateway.SkuName);
+        return gateway.SkuName.TryGet(out var sku) ? CheckFastPath(isOn, sku, connection, gateway, context) : Unknown(gateway.SkuName);
     }
 
-    protected abstract Verdict CheckFastPath(bool isOn, string sku, Connection connection, VirtualNetworkGateway gateway);
+    protected abstract Verdict CheckFastPath(bool isOn, string sku, Connection connection, VirtualNetworkGateway gateway, RuleContext context);
 
     protected static string Switch(Connection connection, bool on) =>
         Fixes.SetConnection(Get(connection), $"$connection.ExpressRouteGatewayBypass = ${(on ? "true" : "false")}");

@@ -9,11 +9,10 @@ internal abstract class ResourceNameRule<T> : Rule<T>
 {
     protected sealed override Verdict Check(T resource, RuleContext context)
     {
-        // A resource that was given no name carries a text in parentheses for people to read.
-        if (resource.Name.StartsWith("(", StringComparison.Ordinal))
-            return NotApplicable("The resource was given without a name.");
-        return ResourceNames.IsValid(resource.Name)
+        if (!resource.GivenName.TryGet(out var name))
+            return Unknown(resource.GivenName);
+        return ResourceNames.IsValid(name)
             ? Pass
-            : Fail("name", resource.Name, ResourceNames.Form, $"\"{resource.Name}\" is no name that Azure takes.");
+            : Fail(resource.GivenName, "1 to 80 letters, digits, _ . -", $"Azure takes no {resource.Kind.Noun} of the name {name}.");
     }
 }

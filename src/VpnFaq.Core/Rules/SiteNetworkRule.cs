@@ -13,28 +13,21 @@ internal abstract class SiteNetworkRule : Rule<LocalNetworkGateway>
         if (prefixes.Count == 0 || connections.Count == 0)
             return NotApplicable(prefixes.Count == 0 ? "The site lists no prefixes." : "No connection to the site was given.");
 
-        var failures = new List<Failure>();
-        Verdict? lacking = null;
+        var sum = default(VerdictSum);
         foreach (var connection in connections)
         {
             if (!context.TryNetwork(connection, out var network, out var spaces, out var why))
             {
-                lacking = why;
+                sum.Add(why);
                 continue;
             }
 
+            sum.Add(Pass);
             foreach (var clash in Clashes(prefixes, network, spaces, context))
-            {
-                if (clash.Lacking is { } missing)
-                    lacking = missing;
-                else if (context.IsTranslated(connection, clash.Shared, out why) is not { } translated)
-                    lacking = why;
-                else if (!translated)
-                    failures.Add(Report(site, clash, network));
-            }
+                sum.Add(clash.Lacking ?? Judge(clash, site, connection, network, context));
         }
 
-        return failures.Count > 0 ? From(failures) : lacking ?? Pass;
+        return sum.Total("No connection to the site was given.");
     }
 
     /// <summary>Prefixes of the site that get in the way of the network, before translation.</summary>
@@ -45,6 +38,14 @@ internal abstract class SiteNetworkRule : Rule<LocalNetworkGateway>
     /// <summary>The prefixes of a network, sorted once for all of its sites.</summary>
     protected static PrefixSet<string> Sorted(VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context) =>
         context.Once(network, () => new PrefixSet<string>(spaces.Select(s => (s, network.Name))));
+
+    private Verdict Judge(Clash clash, LocalNetworkGateway site, Connection connection, VirtualNetwork network, RuleContext context) =>
+        context.IsTranslated(connection, clash.Shared, out var why) switch
+        {
+            null => why,
+            true => Pass,
+            false => Report(site, clash, network),
+        };
 
     /// <param name="Prefix">The prefix of the site.</param>
     /// <param name="Space">The prefix of the network.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VpnFaq.Facts;
 using VpnFaq.Resources;
 
@@ -5,6 +6,8 @@ namespace VpnFaq.Rules.Coexistence;
 
 internal sealed class AsnBesideExpressRoute : CoexistenceRule
 {
+    private const string Path = "properties.bgpSettings.asn";
+
     public override RuleInfo Info { get; } = new(ExpressRouteGateways.CoexistenceSource)
     {
         Id = "VPN822",
@@ -18,16 +21,13 @@ internal sealed class AsnBesideExpressRoute : CoexistenceRule
 
     protected override Verdict CheckBeside(VirtualNetworkGateway expressRoute, VirtualNetworkGateway gateway)
     {
-        if (gateway.BgpSettings.IsUnreadable)
-            return Unknown(gateway.BgpSettings);
-        if (!gateway.BgpSettings.TryGet(out var bgp))
-            return Pass;
-        if (!bgp.Asn.TryGet(ExpressRouteGateways.CoexistenceAsn, out var asn))
-            return Unknown(bgp.Asn);
-        return asn is ExpressRouteGateways.CoexistenceAsn or 0
+        if (!gateway.TryGetAsn(out var asn))
+            return Verdict.Unknown(Path);
+        return asn == AutonomousSystems.GatewayDefault
             ? Pass
             : Fail(
-                bgp.Asn,
+                Path,
+                asn.ToString(CultureInfo.InvariantCulture),
                 "65515",
                 $"ASN {asn} beside ExpressRoute gateway {expressRoute.Name} is not the one that coexistence asks for.",
                 $"$gateway = {Get(gateway)}; Set-AzVirtualNetworkGateway -VirtualNetworkGateway $gateway -Asn 65515; Reset-AzVirtualNetworkGateway -VirtualNetworkGateway $gateway",

@@ -16,7 +16,7 @@ internal sealed class FastPathUnsupported : FastPathRule
         FaqId = "can-i-connect-a-virtual-network-with-ipsec-vpns-to-my-expressroute-circuit",
     };
 
-    protected override Verdict CheckFastPath(bool isOn, string sku, Connection connection, VirtualNetworkGateway gateway)
+    protected override Verdict CheckFastPath(bool isOn, string sku, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!isOn)
             return NotApplicable("FastPath is off.");

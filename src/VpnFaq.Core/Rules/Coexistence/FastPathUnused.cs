@@ -17,10 +17,12 @@ internal sealed class FastPathUnused : FastPathRule
     };
 
     // Whether an ErGwScale gateway has enough scale units for FastPath is not visible here.
-    protected override Verdict CheckFastPath(bool isOn, string sku, Connection connection, VirtualNetworkGateway gateway)
+    protected override Verdict CheckFastPath(bool isOn, string sku, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!ExpressRouteGateways.TakesFastPath(sku) || Is(sku, "ErGwScale"))
             return NotApplicable($"A gateway of SKU {sku} does not take FastPath in every case.");
+        if (context.Topology.GatewaysIn(Topology.NetworkIdOf(gateway)).Any(g => g.EnableHighBandwidthVpnGateway.Or(false)))
+            return NotApplicable("High bandwidth tunnels need FastPath here; another rule speaks of that.");
         return isOn ? Pass : Fail(connection.ExpressRouteGatewayBypass.Path, "false", "true", $"Gateway {gateway.Name} of SKU {sku} takes FastPath, and the connection does not use it.", Switch(connection, true));
     }
 }

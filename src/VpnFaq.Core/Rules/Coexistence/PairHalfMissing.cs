@@ -29,13 +29,8 @@ internal sealed class PairHalfMissing : TunnelRule
         if (context.Topology.ConnectionsBetween(far.Id!, from).Count > 0)
             return Pass;
         // Connections are fetched by resource group: where none of the far gateway's group is there, nobody asked for them.
-        return AreGiven(far, context)
+        return context.Topology.HasConnectionsBeside(far)
             ? Fail(connection.VirtualNetworkGateway2, $"a connection from {far.Name} back", $"No connection leads from gateway {far.Name} back to {from.Name}.")
             : NotApplicable($"The connections in resource group {far.ResourceGroup} of the far gateway were not given.");
     }
-
-    private static bool AreGiven(VirtualNetworkGateway far, RuleContext context) =>
-        context.Once(context.Topology, () => new HashSet<string>(context.Topology.OfType<Connection>().Select(c => Group(c.Id)), StringComparer.OrdinalIgnoreCase)).Contains(Group(far.Id));
-
-    private static string Group(ResourceId? id) => id is null ? string.Empty : $"{id.Subscription}/{id.ResourceGroup}";
 }

@@ -21,9 +21,8 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
     {
         if (!network.AddressPrefixes.TryGetItems(out var prefixes))
             return Unknown(network.AddressPrefixes);
-        var failures = new List<Failure>();
+        var sum = default(VerdictSum);
         var seen = new HashSet<ResourceId>();
-        Verdict? lacking = null;
         foreach (var gateway in context.Topology.GatewaysIn(network.Id))
         {
             foreach (var connection in context.Topology.ConnectionsOf(gateway))
@@ -31,21 +30,18 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
                 if (!connection.IsVnetToVnet || !Joins.FarEnd(connection, gateway).TryGet(out var farId) || farId.Equals(gateway.Id) || !seen.Add(farId))
                     continue;
                 if (context.Topology.Find<VirtualNetworkGateway>(farId) is not { } far)
-                    lacking = Missing(VirtualNetworkGateway.ResourceKind, farId);
-                else if (!context.TryNetwork(far, out var farNetwork, out var why))
-                    lacking = why;
+                    sum.Add(Missing(VirtualNetworkGateway.ResourceKind, farId));
                 else
-                    Compare(network, prefixes, far, farNetwork, failures, context);
+                    sum.Add(context.TryNetwork(far, out var farNetwork, out var why) ? Compare(network, prefixes, far, farNetwork, context) : why);
             }
         }
 
-        if (seen.Count == 0)
-            return NotApplicable("No VNet-to-VNet connection of the network's gateway was given.");
-        return failures.Count > 0 ? From(failures) : lacking ?? Pass;
+        return sum.Total("No VNet-to-VNet connection of the network's gateway was given.");
     }
 
-    private static void Compare(VirtualNetwork network, IReadOnlyList<AddressPrefix> prefixes, VirtualNetworkGateway far, VirtualNetwork farNetwork, List<Failure> failures, RuleContext context)
+    private static Verdict Compare(VirtualNetwork network, IReadOnlyList<AddressPrefix> prefixes, VirtualNetworkGateway far, VirtualNetwork farNetwork, RuleContext context)
     {
+        var failures = new List<Failure>();
         var taken = context.Once(farNetwork, () => new PrefixSet<VirtualNetwork>(farNetwork.AddressPrefixes.Items().Select(p => (p, farNetwork))));
         foreach (var prefix in prefixes)
         {
@@ -59,6 +55,8 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
             if (clash.OtherEnd is VirtualNetwork other)
                 failures.Add(Report(network, clash.Prefix, clash.Other, other, $"connected to gateway {far.Name} as well"));
         }
+
+        return From(failures);
     }
 
     private static Failure Report(VirtualNetwork network, AddressPrefix prefix, AddressPrefix other, VirtualNetwork owner, string where) => Fail(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VpnFaq.Facts;
 using VpnFaq.Resources;
 
@@ -20,39 +21,29 @@ internal sealed class PairSameAsn : VpnGatewayRule
 
     protected override Verdict CheckGateway(VirtualNetworkGateway gateway, RuleContext context)
     {
-        if (!TryAsn(gateway, out var asn))
+        if (!gateway.TryGetAsn(out var asn))
             return Verdict.Unknown(Path);
-        var failures = new List<Failure>();
+        var sum = default(VerdictSum);
         var seen = new HashSet<ResourceId>();
-        Verdict? lacking = null;
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
             if (!connection.IsVnetToVnet || !connection.EnableBgp.Or(false) || !Joins.FarEnd(connection, gateway).TryGet(out var farId) || farId.Equals(gateway.Id) || !seen.Add(farId))
                 continue;
             if (context.Topology.Find<VirtualNetworkGateway>(farId) is not { } far)
-                lacking = Missing(VirtualNetworkGateway.ResourceKind, farId);
-            else if (!TryAsn(far, out var farAsn))
-                lacking = Verdict.Unknown(Path);
-            else if (asn == farAsn)
-                failures.Add(Fail(Path, $"{asn}", $"another ASN than that of {far.Name}", $"Gateway {far.Name}, which this one speaks BGP with, has ASN {farAsn} too."));
+                sum.Add(Missing(VirtualNetworkGateway.ResourceKind, farId));
+            else
+                sum.Add(Compare(asn, far));
         }
 
-        if (seen.Count == 0)
-            return NotApplicable("No VNet-to-VNet connection of the gateway with BGP was given.");
-        return failures.Count > 0 ? From(failures) : lacking ?? Pass;
+        return sum.Total("No VNet-to-VNet connection of the gateway with BGP was given.");
     }
 
-    private static bool TryAsn(VirtualNetworkGateway gateway, out long asn)
+    private static Verdict Compare(long asn, VirtualNetworkGateway far)
     {
-        asn = ExpressRouteGateways.CoexistenceAsn;
-        if (gateway.BgpSettings.IsUnreadable)
-            return false;
-        if (!gateway.BgpSettings.TryGet(out var settings))
-            return true;
-        // Cmdlets show 0 where Azure has its default.
-        if (!settings.Asn.TryGet(0, out var given))
-            return false;
-        asn = given == 0 ? asn : given;
-        return true;
+        if (!far.TryGetAsn(out var farAsn))
+            return Verdict.Unknown(Path);
+        return asn != farAsn
+            ? Pass
+            : Fail(Path, asn.ToString(CultureInfo.InvariantCulture), $"another ASN than that of {far.Name}", $"Gateway {far.Name}, which this one speaks BGP with, has ASN {farAsn} too.");
     }
 }

@@ -7,7 +7,7 @@ internal sealed class CertificateSettingsMissing : CertificateConnectionRule
 {
     public override RuleInfo Info { get; } = new(CertificateConnections.Source)
     {
-        Id = "VPN360",
+        Id = "VPN361",
         Name = nameof(CertificateSettingsMissing),
         Title = "A certificate-authenticated connection names its outbound certificate, the device's subject and its chain",
         Severity = FindingSeverity.Error,

@@ -21,27 +21,23 @@ internal sealed class DeviceAddressShared : Rule<LocalNetworkGateway>
         var device = site.GatewayIpAddress.IsGiven ? site.GatewayIpAddress : site.Fqdn;
         if (!device.TryGet(out var name))
             return Unknown(site.GatewayIpAddress);
-        var connections = context.Topology.ConnectionsOf(site);
-        if (connections.Count == 0)
-            return NotApplicable("No connection to the site was given.");
 
-        Verdict? lacking = null;
-        foreach (var connection in connections)
+        var sum = default(VerdictSum);
+        foreach (var connection in context.Topology.ConnectionsOf(site))
         {
             if (!context.TryGateway(connection, out var gateway, out var why))
             {
-                lacking = why;
+                sum.Add(why);
                 continue;
             }
 
             var devices = context.Once(gateway, () => new Devices(gateway, context.Topology));
-            if (devices.Missing is { } id)
-                lacking = Missing(LocalNetworkGateway.ResourceKind, id);
+            sum.Add(devices.Missing is { } id ? Missing(LocalNetworkGateway.ResourceKind, id) : Pass);
             if (devices.OtherWith(name, site) is { } other)
                 return Fail(device, "an address or name of its own", $"{name} is also the device of site {other.Name}; both are connected to gateway {gateway.Name}.");
         }
 
-        return lacking ?? Pass;
+        return sum.Total("No connection to the site was given.");
     }
 
     private sealed class Devices

@@ -7,7 +7,7 @@ internal sealed class GatewayWithoutIdentity : CertificateConnectionRule
 {
     public override RuleInfo Info { get; } = new(CertificateConnections.Source)
     {
-        Id = "VPN363",
+        Id = "VPN365",
         Name = nameof(GatewayWithoutIdentity),
         Title = "The gateway of a certificate-authenticated connection has a user-assigned identity",
         Severity = FindingSeverity.Error,

@@ -3,14 +3,11 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Connections;
 
-internal sealed class InboundChainUnreadable : CertificateConnectionRule
+internal sealed class InboundChainUnreadable : InboundChainRule
 {
-    // Every DER certificate begins as a sequence.
-    private const byte Sequence = 0x30;
-
     public override RuleInfo Info { get; } = new(CertificateConnections.Source)
     {
-        Id = "VPN362",
+        Id = "VPN363",
         Name = nameof(InboundChainUnreadable),
         Title = "Every certificate of the inbound chain is Base64 text without header lines",
         Severity = FindingSeverity.Error,
@@ -19,38 +16,18 @@ internal sealed class InboundChainUnreadable : CertificateConnectionRule
         FaqId = "how-is-my-vpn-tunnel-authenticated",
     };
 
-    protected override Verdict CheckCertificates(Connection connection, RuleContext context)
+    // The text is not shown: it may be a private key.
+    protected override Verdict CheckText(CertificateText text, string path, RuleContext context) => text.Form == CertificateForm.Certificate
+        ? Pass
+        : Fail(path, "(not shown)", "a certificate in Base64", $"The text {Mistake(text.Form)}.");
+
+    private static string Mistake(CertificateForm form) => form switch
     {
-        if (!connection.CertificateAuthentication.TryGet(out var certificates))
-            return NotApplicable("The connection names no certificates.");
-        var chain = certificates.InboundAuthCertificateChain;
-        if (!chain.TryGetItems(out var texts))
-            return Unknown(chain);
-        if (texts.Count == 0)
-            return NotApplicable("The connection names no chain.");
-
-        var failures = new List<Failure>();
-        for (var i = 0; i < texts.Count; i++)
-        {
-            if (Mistake(texts[i]) is { } mistake)
-                failures.Add(Fail($"{chain.Path}[{i}]", "(not shown)", "a certificate in Base64", $"The text {mistake}."));
-        }
-
-        return From(failures);
-    }
-
-    private static string? Mistake(string text)
-    {
-        if (text.Contains("-----"))
-            return "carries BEGIN and END lines";
-        try
-        {
-            var bytes = Convert.FromBase64String(text);
-            return bytes.Length > 0 && bytes[0] == Sequence ? null : "is Base64, but of no certificate";
-        }
-        catch (FormatException)
-        {
-            return "is no Base64";
-        }
-    }
+        CertificateForm.Pem => "carries BEGIN and END lines",
+        CertificateForm.EncodedPem => "is a PEM file that was encoded once more",
+        CertificateForm.PrivateKey => "is a private key, which must not leave its device",
+        CertificateForm.NotBase64 => "is no Base64",
+        CertificateForm.CutOff => "is cut off",
+        _ => "is Base64, but of no certificate",
+    };
 }

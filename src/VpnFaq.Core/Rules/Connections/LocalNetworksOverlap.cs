@@ -19,30 +19,25 @@ internal sealed class LocalNetworksOverlap : Rule<LocalNetworkGateway>
 
     protected override Verdict Check(LocalNetworkGateway site, RuleContext context)
     {
-        var connections = context.Topology.ConnectionsOf(site);
-        if (connections.Count == 0)
-            return NotApplicable("No connection to the site was given.");
-
-        var failures = new List<Failure>();
+        var sum = default(VerdictSum);
         var seen = new HashSet<ResourceId>();
-        Verdict? lacking = null;
-        foreach (var connection in connections)
+        foreach (var connection in context.Topology.ConnectionsOf(site))
         {
             if (!context.TryGateway(connection, out var gateway, out var why))
             {
-                lacking = why;
+                sum.Add(why);
                 continue;
             }
 
             if (!seen.Add(gateway.Id!))
                 continue;
             var remote = RemotePrefixes.Of(gateway, context);
-            lacking ??= remote.Lacking;
+            sum.Add(remote.Lacking ?? Pass);
             foreach (var clash in remote.ClashesOf(site))
-                failures.Add(Report(site, clash, gateway));
+                sum.Add(Report(site, clash, gateway));
         }
 
-        return failures.Count > 0 ? From(failures) : lacking ?? Pass;
+        return sum.Total("No connection to the site was given.");
     }
 
     private static Failure Report(LocalNetworkGateway site, RemotePrefixes.Clash clash, VirtualNetworkGateway gateway) => Fail(

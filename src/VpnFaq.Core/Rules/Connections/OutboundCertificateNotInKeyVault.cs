@@ -7,7 +7,7 @@ internal sealed class OutboundCertificateNotInKeyVault : CertificateConnectionRu
 {
     public override RuleInfo Info { get; } = new(CertificateConnections.Source)
     {
-        Id = "VPN361",
+        Id = "VPN362",
         Name = nameof(OutboundCertificateNotInKeyVault),
         Title = "The outbound certificate is an address in Key Vault",
         Severity = FindingSeverity.Error,

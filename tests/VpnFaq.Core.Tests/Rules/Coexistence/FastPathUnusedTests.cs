@@ -18,4 +18,8 @@ public sealed class FastPathUnusedTests : RuleTests
     [InlineData("ErGw1AZ")]
     [InlineData("ErGwScale")]
     public void A_gateway_that_may_not_take_it_is_not_urged(string sku) => Assert.True(IsKept(Worlds.Coexistence(sku)));
+
+    [Fact]
+    public void Under_high_bandwidth_tunnels_another_rule_asks_for_it() =>
+        Assert.Empty(Failures(Worlds.Coexistence("ErGw3AZ").With("gw-hub", """{ "properties": { "enableHighBandwidthVpnGateway": true } }""")));
 }

@@ -8,11 +8,11 @@ public sealed class ConnectionNameTests : RuleTests
 
     protected override (string Resource, string Property) FailsAt => ("oslo ", "name");
 
-    protected override World? NotApplicable => Worlds.Hub.With("cn-oslo", """{ "name": null, "id": null }""");
+    protected override World? NotApplicable => CannotOccur;
 
-    protected override World? Unknown => CannotOccur;
+    protected override World? Unknown => Worlds.Hub.With("cn-oslo", """{ "name": null, "id": null }""");
 
-    protected override string UnknownFor => string.Empty;
+    protected override string UnknownFor => "name";
 
     [Fact]
     public void Eighty_characters_are_kept_and_one_more_fails()

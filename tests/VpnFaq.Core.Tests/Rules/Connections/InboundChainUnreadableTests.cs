@@ -17,6 +17,7 @@ public sealed class InboundChainUnreadableTests : RuleTests
     [Theory]
     [InlineData("MIIC+TCCAeGgAwIBAgIQFOJUqDaxV5xJcKpTKO...")]
     [InlineData("aGVsbG8gd29ybGQ=")]
+    [InlineData("MIIBszCCAVmgAwIBAgIUAAAA")]
     public void Cut_text_and_other_content_fail(string text) => Assert.Single(Failures(Worlds.CertificateConnection.With("cn-oslo", $$"""
         { "properties": { "certificateAuthentication": { "inboundAuthCertificateChain": [ "{{Worlds.RootCertificate}}", "{{text}}" ] } } }
         """)));

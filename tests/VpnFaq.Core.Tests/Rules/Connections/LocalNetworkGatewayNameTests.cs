@@ -8,11 +8,11 @@ public sealed class LocalNetworkGatewayNameTests : RuleTests
 
     protected override (string Resource, string Property) FailsAt => ("lng-oslo-", "name");
 
-    protected override World? NotApplicable => Worlds.Hub.With("lng-oslo", """{ "name": null, "id": null }""");
+    protected override World? NotApplicable => CannotOccur;
 
-    protected override World? Unknown => CannotOccur;
+    protected override World? Unknown => Worlds.Hub.With("lng-oslo", """{ "name": null, "id": null }""");
 
-    protected override string UnknownFor => string.Empty;
+    protected override string UnknownFor => "name";
 
     [Theory]
     [InlineData("_oslo")]
