@@ -3,12 +3,10 @@ using VpnFaq.Resources;
 namespace VpnFaq.Rules;
 
 /// <summary>A rule about the two halves of a VNet-to-VNet connection; each half is compared with the other.</summary>
-internal abstract class PairRule : TunnelRule
+internal abstract class PairRule : NetworkLinkRule
 {
-    protected sealed override Verdict CheckTunnel(Connection connection, RuleContext context)
+    protected sealed override Verdict CheckLink(Connection connection, RuleContext context)
     {
-        if (!connection.IsVnetToVnet)
-            return NotApplicable("The connection leads to a site.");
         if (!connection.VirtualNetworkGateway1.TryGet(out var from))
             return Unknown(connection.VirtualNetworkGateway1);
         if (!connection.VirtualNetworkGateway2.TryGet(out var to))

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Coexistence;
 
-internal sealed class PairHalfMissing : TunnelRule
+internal sealed class PairHalfMissing : NetworkLinkRule
 {
     public override RuleInfo Info { get; } = new(NetworkPairs.TwoHalvesSource)
     {
@@ -16,10 +16,8 @@ internal sealed class PairHalfMissing : TunnelRule
         FaqId = "do-i-need-to-specify-the-same-policy-on-both-vnet-to-vnet-connection-resources",
     };
 
-    protected override Verdict CheckTunnel(Connection connection, RuleContext context)
+    protected override Verdict CheckLink(Connection connection, RuleContext context)
     {
-        if (!connection.IsVnetToVnet)
-            return NotApplicable("The connection leads to a site.");
         if (!connection.VirtualNetworkGateway1.TryGet(out var from))
             return Unknown(connection.VirtualNetworkGateway1);
         if (from.Equals(connection.VirtualNetworkGateway2.Or(null!)))

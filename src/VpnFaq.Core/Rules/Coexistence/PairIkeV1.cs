@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Coexistence;
 
-internal sealed class PairIkeV1 : TunnelRule
+internal sealed class PairIkeV1 : NetworkLinkRule
 {
     public override RuleInfo Info { get; } = new(NetworkPairs.SecuritySource)
     {
@@ -16,10 +16,8 @@ internal sealed class PairIkeV1 : TunnelRule
         FaqId = "is-vnet-to-vnet-traffic-secure",
     };
 
-    protected override Verdict CheckTunnel(Connection connection, RuleContext context)
+    protected override Verdict CheckLink(Connection connection, RuleContext context)
     {
-        if (!connection.IsVnetToVnet)
-            return NotApplicable("The connection leads to a site.");
         if (connection.ConnectionProtocol.IsUnreadable)
             return Unknown(connection.ConnectionProtocol);
         return connection.IsIkeV1 ? Fail(connection.ConnectionProtocol, "IKEv2", "A VNet-to-VNet connection over IKEv1 is no longer documented.") : Pass;

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Coexistence;
 
-internal sealed class PairOnPolicyBasedGateway : TunnelRule
+internal sealed class PairOnPolicyBasedGateway : NetworkLinkRule
 {
     public override RuleInfo Info { get; } = new(Source.Faq("can-i-connect-a-vnet-with-a-route-based-vpn-type-to-another-vnet-with-a-policy-based-vpn-type", "2026-06-04"))
     {
@@ -16,10 +16,8 @@ internal sealed class PairOnPolicyBasedGateway : TunnelRule
         FaqId = "can-i-connect-a-vnet-with-a-route-based-vpn-type-to-another-vnet-with-a-policy-based-vpn-type",
     };
 
-    protected override Verdict CheckTunnel(Connection connection, RuleContext context)
+    protected override Verdict CheckLink(Connection connection, RuleContext context)
     {
-        if (!connection.IsVnetToVnet)
-            return NotApplicable("The connection leads to a site.");
         var sum = default(VerdictSum);
         sum.Add(CheckEnd(connection.VirtualNetworkGateway1, context));
         sum.Add(CheckEnd(connection.VirtualNetworkGateway2, context));

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Coexistence;
 
-internal sealed class PairWithItself : TunnelRule
+internal sealed class PairWithItself : NetworkLinkRule
 {
     public override RuleInfo Info { get; } = new(NetworkPairs.OverlapSource)
     {
@@ -16,10 +16,8 @@ internal sealed class PairWithItself : TunnelRule
         FaqId = "can-i-have-overlapping-address-spaces-for-vnet-to-vnet-configurations",
     };
 
-    protected override Verdict CheckTunnel(Connection connection, RuleContext context)
+    protected override Verdict CheckLink(Connection connection, RuleContext context)
     {
-        if (!connection.IsVnetToVnet)
-            return NotApplicable("The connection leads to a site.");
         if (!connection.VirtualNetworkGateway1.TryGet(out var from))
             return Unknown(connection.VirtualNetworkGateway1);
         if (!connection.VirtualNetworkGateway2.TryGet(out var to))

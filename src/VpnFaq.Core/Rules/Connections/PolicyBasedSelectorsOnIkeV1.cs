@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Connections;
 
-internal sealed class PolicyBasedSelectorsOnIkeV1 : TunnelRule
+internal sealed class PolicyBasedSelectorsOnIkeV1 : PolicyBasedSelectorRule
 {
     public override RuleInfo Info { get; } = new(TrafficSelectors.PolicyBasedSource)
     {
@@ -16,12 +16,8 @@ internal sealed class PolicyBasedSelectorsOnIkeV1 : TunnelRule
         FaqId = "can-i-specify-my-own-policy-based-traffic-selectors",
     };
 
-    protected override Verdict CheckTunnel(Connection connection, RuleContext context)
+    protected override Verdict CheckSelectors(Connection connection, RuleContext context)
     {
-        if (!connection.UsePolicyBasedTrafficSelectors.TryGet(false, out var isOn))
-            return Unknown(connection.UsePolicyBasedTrafficSelectors);
-        if (!isOn)
-            return NotApplicable("The connection does not use policy-based traffic selectors.");
         if (connection.ConnectionProtocol.IsUnreadable)
             return Unknown(connection.ConnectionProtocol);
         if (!connection.IsIkeV1)

@@ -1,20 +1,13 @@
 namespace VpnFaq.Core.Tests.Rules.Connections;
 
-public sealed class PolicyBasedSelectorsWithoutRangesTests : RuleTests
+public sealed class PolicyBasedSelectorsWithoutRangesTests : TrafficSelectorRuleTests
 {
-    protected override World Passing => Selectors("10.10.0.0/16", "192.168.10.0/24");
-
     protected override World Failing => Worlds.StaticHub.With("cn-oslo", """{ "properties": { "usePolicyBasedTrafficSelectors": true } }""");
 
     protected override (string Resource, string Property) FailsAt => ("cn-oslo", "properties.trafficSelectorPolicies");
 
-    protected override World? NotApplicable => Worlds.StaticHub;
-
-    protected override World? Unknown => Worlds.StaticHub.With("cn-oslo", """{ "properties": { "usePolicyBasedTrafficSelectors": true, "trafficSelectorPolicies": "System.Object[]" } }""");
+    protected override World? Unknown => Unreadable;
 
     protected override string UnknownFor => "properties.trafficSelectorPolicies";
 
-    private static World Selectors(string local, string remote, string on = "true") => Worlds.StaticHub.With("cn-oslo", $$"""
-        { "properties": { "usePolicyBasedTrafficSelectors": {{on}}, "trafficSelectorPolicies": [ { "localAddressRanges": [ "{{local}}" ], "remoteAddressRanges": [ "{{remote}}" ] } ] } }
-        """);
 }

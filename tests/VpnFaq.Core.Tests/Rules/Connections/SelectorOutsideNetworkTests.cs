@@ -1,14 +1,10 @@
 namespace VpnFaq.Core.Tests.Rules.Connections;
 
-public sealed class SelectorOutsideNetworkTests : RuleTests
+public sealed class SelectorOutsideNetworkTests : TrafficSelectorRuleTests
 {
-    protected override World Passing => Selectors("10.10.0.0/16", "192.168.10.0/24");
-
     protected override World Failing => Selectors("192.168.10.0/24", "10.10.0.0/16");
 
     protected override (string Resource, string Property) FailsAt => ("cn-oslo", "properties.trafficSelectorPolicies[0].localAddressRanges");
-
-    protected override World? NotApplicable => Worlds.StaticHub;
 
     protected override World? Unknown => Selectors("10.10.0.0/16", "192.168.10.0/24").Without("vnet-hub");
 
@@ -33,8 +29,4 @@ public sealed class SelectorOutsideNetworkTests : RuleTests
 
     [Fact]
     public void Selectors_that_are_not_used_are_not_judged() => Assert.True(IsKept(Selectors("192.168.10.0/24", "10.10.0.0/16", on: "false")));
-
-    private static World Selectors(string local, string remote, string on = "true") => Worlds.StaticHub.With("cn-oslo", $$"""
-        { "properties": { "usePolicyBasedTrafficSelectors": {{on}}, "trafficSelectorPolicies": [ { "localAddressRanges": [ "{{local}}" ], "remoteAddressRanges": [ "{{remote}}" ] } ] } }
-        """);
 }

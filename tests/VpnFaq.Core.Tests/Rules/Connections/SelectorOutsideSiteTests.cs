@@ -1,14 +1,10 @@
 namespace VpnFaq.Core.Tests.Rules.Connections;
 
-public sealed class SelectorOutsideSiteTests : RuleTests
+public sealed class SelectorOutsideSiteTests : TrafficSelectorRuleTests
 {
-    protected override World Passing => Selectors("10.10.0.0/16", "192.168.10.0/24");
-
     protected override World Failing => Selectors("10.10.0.0/16", "192.168.99.0/24");
 
     protected override (string Resource, string Property) FailsAt => ("cn-oslo", "properties.trafficSelectorPolicies[0].remoteAddressRanges");
-
-    protected override World? NotApplicable => Worlds.StaticHub;
 
     protected override World? Unknown => Selectors("10.10.0.0/16", "192.168.10.0/24").Without("lng-oslo");
 
@@ -18,8 +14,4 @@ public sealed class SelectorOutsideSiteTests : RuleTests
     public void Prefixes_that_come_by_BGP_are_not_known_here() => Assert.All(
         Judge(Selectors("10.10.0.0/16", "192.168.99.0/24").With("cn-oslo", """{ "properties": { "enableBgp": true } }""")),
         f => Assert.Equal(FindingOutcome.NotApplicable, f.Outcome));
-
-    private static World Selectors(string local, string remote, string on = "true") => Worlds.StaticHub.With("cn-oslo", $$"""
-        { "properties": { "usePolicyBasedTrafficSelectors": {{on}}, "trafficSelectorPolicies": [ { "localAddressRanges": [ "{{local}}" ], "remoteAddressRanges": [ "{{remote}}" ] } ] } }
-        """);
 }

@@ -1,14 +1,10 @@
 namespace VpnFaq.Core.Tests.Rules.Connections;
 
-public sealed class TrafficSelectorIllFormedTests : RuleTests
+public sealed class TrafficSelectorIllFormedTests : TrafficSelectorRuleTests
 {
-    protected override World Passing => Selectors("10.10.0.0/16", "192.168.10.0/24");
-
     protected override World Failing => Selectors("10.10.0.0/16", "192.168.10.0-192.168.10.255");
 
     protected override (string Resource, string Property) FailsAt => ("cn-oslo", "properties.trafficSelectorPolicies[0].remoteAddressRanges[0]");
-
-    protected override World? NotApplicable => Worlds.StaticHub;
 
     protected override World? Unknown => Worlds.StaticHub.With("cn-oslo", """{ "properties": { "trafficSelectorPolicies": [ { "localAddressRanges": [ "10.10.0.0/16" ], "remoteAddressRanges": "[parameters('x')]" } ] } }""");
 
@@ -21,8 +17,4 @@ public sealed class TrafficSelectorIllFormedTests : RuleTests
     public void Half_a_pair_fails() => Assert.Equal(["properties.trafficSelectorPolicies[0].remoteAddressRanges"], Failures(Worlds.StaticHub.With("cn-oslo", """
         { "properties": { "trafficSelectorPolicies": [ { "localAddressRanges": [ "10.10.0.0/16" ], "remoteAddressRanges": [] } ] } }
         """)).Select(f => f.Property));
-
-    private static World Selectors(string local, string remote, string on = "true") => Worlds.StaticHub.With("cn-oslo", $$"""
-        { "properties": { "usePolicyBasedTrafficSelectors": {{on}}, "trafficSelectorPolicies": [ { "localAddressRanges": [ "{{local}}" ], "remoteAddressRanges": [ "{{remote}}" ] } ] } }
-        """);
 }
