@@ -115,7 +115,8 @@ internal sealed class Topology
             return;
         if (!index.TryGetValue(id, out var values))
             index[id] = values = [];
-        if (!values.Contains(value))
+        // A resource is joined in one go, so that it is there already can only be seen at the end.
+        if (values.Count == 0 || !EqualityComparer<T>.Default.Equals(values[values.Count - 1], value))
             values.Add(value);
     }
 

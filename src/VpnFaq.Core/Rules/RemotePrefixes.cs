@@ -12,7 +12,7 @@ internal sealed class RemotePrefixes
         var ends = new Dictionary<Resource, End>();
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
-            if (!(connection.IsSiteToSite || connection.IsVnetToVnet))
+            if (!(connection.IsSiteToSite || connection.IsVnetToVnet) || (connection.IsVnetToVnet && gateway.Id!.Equals(Joins.FarEnd(connection, gateway).Or(null!))))
                 continue;
             if (!TryEnd(connection, gateway, context, out var resource, out var prefixes, out var why))
                 Lacking = why;

@@ -26,7 +26,7 @@ internal sealed class PairBgpDiffers : PairRule
         return Fail(
             connection.EnableBgp.Path,
             mine ? "true" : "false",
-            mine ? "false" : "true",
+            "true in both halves",
             $"BGP is {(mine ? "on" : "off")} here and {(theirs ? "on" : "off")} in the other half, connection {other.Name}.",
             $"Set-AzVirtualNetworkGatewayConnection -VirtualNetworkGatewayConnection ({Get(off)}) -EnableBgp $true -Force",
             FixImpact.Interrupts);

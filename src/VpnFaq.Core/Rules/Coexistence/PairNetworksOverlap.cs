@@ -46,7 +46,7 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
         foreach (var prefix in prefixes)
         {
             if (taken.Overlapping(prefix) is { } hit)
-                failures.Add(Report(network, prefix, hit.Prefix, farNetwork, $"the far end of gateway {far.Name}"));
+                failures.Add(Report(network, prefix, hit.Prefix, farNetwork, $"behind gateway {far.Name}"));
         }
 
         // Networks that meet at the far gateway; what overlaps a site is told at the site.

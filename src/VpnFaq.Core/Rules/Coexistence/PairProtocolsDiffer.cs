@@ -22,6 +22,6 @@ internal sealed class PairProtocolsDiffer : PairRule
             return Unknown(connection.ConnectionProtocol);
         return Is(mine, theirs)
             ? Pass
-            : Fail(connection.ConnectionProtocol.Path, mine, theirs, $"The connection speaks {mine}, the other half {other.Name} speaks {theirs}.");
+            : Fail(connection.ConnectionProtocol.Path, mine, "IKEv2 in both halves", $"The connection speaks {mine}, the other half {other.Name} speaks {theirs}.");
     }
 }

@@ -23,12 +23,7 @@ internal sealed class ConnectionNotConnected : TunnelRule
         if (Is(status, "Connecting"))
             return NotApplicable("The tunnel was just being set up.");
         return Is(status, "NotConnected")
-            ? Fail(
-                connection.ConnectionStatus,
-                "Connected",
-                "The tunnel was down when this was read.",
-                $"Reset-AzVirtualNetworkGatewayConnection -Name {Quote(connection.Name)} -ResourceGroupName {Quote(connection.ResourceGroup)}",
-                FixImpact.Interrupts)
+            ? Fail(connection.ConnectionStatus, "Connected", "The tunnel was down when this was read.")
             : Pass;
     }
 }

@@ -5,6 +5,9 @@ namespace VpnFaq.Rules.Connections;
 
 internal sealed class LocalPrefixIllFormed : Rule<LocalNetworkGateway>
 {
+    // A command of more prefixes than these is nothing to paste.
+    private const int MostPrefixesInFix = 20;
+
     public override RuleInfo Info { get; } = new(LocalNetworks.SettingsSource)
     {
         Id = "VPN306",
@@ -22,11 +25,15 @@ internal sealed class LocalPrefixIllFormed : Rule<LocalNetworkGateway>
             return Unknown(site.AddressPrefixes);
         if (prefixes.Count == 0)
             return NotApplicable("The site lists no prefixes.");
+
+        var fix = prefixes.Count <= MostPrefixesInFix && prefixes.All(p => p.IsValid)
+            ? Fixes.SetPrefixes(Get(site), prefixes.Select(p => Quote(PrefixForm.Expected(p))))
+            : string.Empty;
         var failures = new List<Failure>();
         for (var i = 0; i < prefixes.Count; i++)
         {
             if (PrefixForm.Mistake(prefixes[i]) is { } mistake)
-                failures.Add(Fail($"{site.AddressPrefixes.Path}[{i}]", prefixes[i].Text, PrefixForm.Expected(prefixes[i]), mistake));
+                failures.Add(Fail($"{site.AddressPrefixes.Path}[{i}]", prefixes[i].Text, PrefixForm.Expected(prefixes[i]), mistake, fix));
         }
 
         return From(failures);

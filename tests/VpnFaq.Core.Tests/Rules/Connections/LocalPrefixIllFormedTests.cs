@@ -27,6 +27,11 @@ public sealed class LocalPrefixIllFormedTests : RuleTests
         Assert.Equal(meant, failing.Expected);
     }
 
+    [Fact]
+    public void The_fix_sets_the_whole_list_as_it_was_meant() => Assert.Equal(
+        "Set-AzLocalNetworkGateway -LocalNetworkGateway (Get-AzLocalNetworkGateway -Name 'lng-oslo' -ResourceGroupName 'net') -AddressPrefix '192.168.10.0/24', '192.168.11.0/24'",
+        Judge(Failing).Single(f => f.Outcome == FindingOutcome.Fail).Fix);
+
     [Theory]
     [InlineData("192.168.11.7/32")]
     [InlineData("fd00:10::/64")]
