@@ -4,7 +4,7 @@ using VpnFaq.Facts.Peers;
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>All that a rule may know of a key that stands in a configuration. The key itself is not kept.</summary>
-internal sealed class KeyTraits
+internal sealed class KeyTraits : IEquatable<KeyTraits>
 {
     // Random for each process: a fingerprint is worth nothing outside of it, not even for a guess at a short key.
     private static readonly byte[] FingerprintKey = NewFingerprintKey();
@@ -17,6 +17,7 @@ internal sealed class KeyTraits
         Length = key.Length;
         HasForbiddenCharacters = !AzurePeer.Characters.IsKeptBy(key);
         LengthOutOfRange = !AzurePeer.Length.IsKeptBy(key);
+        IsPublished = PublishedKeys.Contains(key);
         EntropyBits = strength.EntropyBits;
         Weakness = strength.Weakness;
         _fingerprint = Fingerprint(key);
@@ -29,6 +30,9 @@ internal sealed class KeyTraits
 
     /// <summary>Empty, or longer than Azure takes.</summary>
     public bool LengthOutOfRange { get; }
+
+    /// <summary>A key that documentation or samples show.</summary>
+    public bool IsPublished { get; }
 
     /// <summary>The most that the key can be worth, in bits.</summary>
     public double EntropyBits { get; }
@@ -44,6 +48,12 @@ internal sealed class KeyTraits
 
     public bool SameAs(KeyTraits other) =>
         _fingerprint.SequenceEqual((other ?? throw new ArgumentNullException(nameof(other)))._fingerprint);
+
+    public bool Equals(KeyTraits? other) => other is not null && SameAs(other);
+
+    public override bool Equals(object? obj) => Equals(obj as KeyTraits);
+
+    public override int GetHashCode() => BitConverter.ToInt32(_fingerprint, 0);
 
     public override string ToString() => "(preshared key)";
 

@@ -29,6 +29,9 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     /// <summary>Whether bits behind the length are set, as in 10.0.0.5/24.</summary>
     public bool HasHostBits { get; }
 
+    /// <summary>0.0.0.0/0 or ::/0.</summary>
+    public bool IsEverything => IsValid && Length == 0;
+
     public bool IsSingleAddress => IsValid && Length == (IsIPv6 ? 128 : 32);
 
     /// <summary>10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 (RFC 1918), and unique local addresses of IPv6.</summary>

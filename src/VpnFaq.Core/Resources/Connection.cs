@@ -43,6 +43,7 @@ internal sealed class Connection : Resource
         IngressNatRules = fields.References("properties.ingressNatRules");
         EgressNatRules = fields.References("properties.egressNatRules");
         GatewayCustomBgpIpAddresses = fields.Parts("properties.gatewayCustomBgpIpAddresses", static (f, path) => new CustomBgpIpAddress(f, path));
+        TunnelConnectionStatus = fields.Parts("properties.tunnelConnectionStatus", static (f, path) => new TunnelHealth(f, path));
         TunnelProperties = fields.Parts("properties.tunnelProperties", static (f, path) => new TunnelProperty(f, path));
     }
 
@@ -101,6 +102,9 @@ internal sealed class Connection : Resource
     public Field<IReadOnlyList<ResourceId>> EgressNatRules { get; }
 
     public Field<IReadOnlyList<CustomBgpIpAddress>> GatewayCustomBgpIpAddresses { get; }
+
+    /// <summary>The state of each tunnel of the connection; lists leave it out.</summary>
+    public Field<IReadOnlyList<TunnelHealth>> TunnelConnectionStatus { get; }
 
     public Field<IReadOnlyList<TunnelProperty>> TunnelProperties { get; }
 

@@ -21,7 +21,10 @@ internal sealed class LocalNetworkGateway : Resource
     {
         GatewayIpAddress = fields.Text("properties.gatewayIpAddress");
         Fqdn = fields.Text("properties.fqdn");
-        AddressPrefixes = fields.Prefixes("properties.localNetworkAddressSpace.addressPrefixes");
+        var prefixes = fields.Prefixes("properties.localNetworkAddressSpace.addressPrefixes");
+        // The preview of 2015 had another name for it.
+        var site = prefixes.State == FieldState.NotGiven ? fields.Prefixes("properties.localNetworkSiteAddressSpace.addressPrefixes") : prefixes;
+        AddressPrefixes = site.State == FieldState.NotGiven ? prefixes : site;
         BgpSettings = fields.Part("properties.bgpSettings", static f => new BgpSettings(f));
     }
 
@@ -35,4 +38,7 @@ internal sealed class LocalNetworkGateway : Resource
     public Field<IReadOnlyList<AddressPrefix>> AddressPrefixes { get; }
 
     public Field<BgpSettings> BgpSettings { get; }
+
+    /// <summary>Whether the input tells anything of the site; lists of resources of all types give no more than names.</summary>
+    public bool IsDescribed => GatewayIpAddress.IsGiven || Fqdn.IsGiven || AddressPrefixes.IsGiven || BgpSettings.IsGiven || ProvisioningState.IsGiven;
 }

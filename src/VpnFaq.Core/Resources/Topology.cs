@@ -8,6 +8,7 @@ internal sealed class Topology
 
     // What refers to a resource, by the id of that resource.
     private readonly Dictionary<ResourceId, List<Connection>> connections = [];
+    private readonly Dictionary<(ResourceId From, ResourceId To), List<Connection>> connectionsByEnds = [];
     private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByNetwork = [];
     private readonly Dictionary<ResourceId, List<Peering>> peerings = [];
     private readonly Dictionary<ResourceId, List<NatRule>> natRules = [];
@@ -44,6 +45,9 @@ internal sealed class Topology
 
     /// <summary>Connections to a site.</summary>
     public IReadOnlyList<Connection> ConnectionsOf(LocalNetworkGateway site) => Of(connections, site.Id);
+
+    /// <summary>Connections that start at a gateway and end at a site or at another gateway.</summary>
+    public IReadOnlyList<Connection> ConnectionsBetween(ResourceId from, ResourceId to) => connectionsByEnds.TryGetValue((from, to), out var found) ? found : [];
 
     /// <summary>Gateways that a network holds, of type Vpn and ExpressRoute.</summary>
     public IReadOnlyList<VirtualNetworkGateway> GatewaysIn(ResourceId? network) => Of(gatewaysByNetwork, network);
@@ -116,7 +120,8 @@ internal sealed class Topology
             return;
         if (!index.TryGetValue(id, out var values))
             index[id] = values = [];
-        if (!values.Contains(value))
+        // A resource is joined in one go, so that it is there already can only be seen at the end.
+        if (values.Count == 0 || !EqualityComparer<T>.Default.Equals(values[values.Count - 1], value))
             values.Add(value);
     }
 
@@ -142,6 +147,15 @@ internal sealed class Topology
             Add(child, place);
     }
 
+    private void PutBetween(Connection connection, Field<ResourceId> end)
+    {
+        if (!connection.VirtualNetworkGateway1.TryGet(out var from) || !end.TryGet(out var to))
+            return;
+        if (!connectionsByEnds.TryGetValue((from, to), out var between))
+            connectionsByEnds[(from, to)] = between = [];
+        between.Add(connection);
+    }
+
     private void Join(Resource resource)
     {
         switch (resource)
@@ -150,6 +164,8 @@ internal sealed class Topology
                 Put(connections, connection.VirtualNetworkGateway1.Or(null!), connection);
                 Put(connections, connection.VirtualNetworkGateway2.Or(null!), connection);
                 Put(connections, connection.LocalNetworkGateway2.Or(null!), connection);
+                PutBetween(connection, connection.VirtualNetworkGateway2);
+                PutBetween(connection, connection.LocalNetworkGateway2);
                 if (connection.Id is { } connectionId)
                     groupsWithConnections[GroupOf(connectionId)] = HasGateway(connection) && (!groupsWithConnections.TryGetValue(GroupOf(connectionId), out var areTold) || areTold);
                 foreach (var rule in connection.IngressNatRules.Items().Concat(connection.EgressNatRules.Items()))

@@ -24,6 +24,7 @@ internal sealed class VirtualNetworkGateway : Resource
         VpnType = fields.Text("properties.vpnType");
         SkuName = fields.Text("properties.sku.name");
         SkuTier = fields.Text("properties.sku.tier");
+        IdentityType = fields.Text("identity.type");
         Generation = fields.Text("properties.vpnGatewayGeneration");
         ActiveActive = fields.Flag("properties.activeActive");
         EnableBgp = fields.Flag("properties.enableBgp");
@@ -51,6 +52,9 @@ internal sealed class VirtualNetworkGateway : Resource
 
     /// <summary>The same word as the name, in everything that Azure answers.</summary>
     public Field<string> SkuTier { get; }
+
+    /// <summary>UserAssigned or None; older cmdlets do not show it.</summary>
+    public Field<string> IdentityType { get; }
 
     /// <summary>Generation1, Generation2 or None.</summary>
     public Field<string> Generation { get; }
@@ -99,11 +103,14 @@ internal sealed class VirtualNetworkGateway : Resource
     /// <summary>Whether clients can dial in: a client configuration with an address pool.</summary>
     public bool HasPointToSite => VpnClient.TryGet(out var client) && client.IsConfigured;
 
-    /// <summary>The gateway's autonomous system, 65515 where none is given; false where it cannot be read.</summary>
+    /// <summary>The gateway's autonomous system, 65515 where none is given or where older cmdlets show 0; false where it cannot be read.</summary>
     public bool TryGetAsn(out long asn)
     {
-        asn = AutonomousSystems.GatewayDefault;
-        return BgpSettings.TryGet(out var settings) ? settings.Asn.TryGet(asn, out asn) : !BgpSettings.IsUnreadable;
+        asn = 0;
+        var known = BgpSettings.TryGet(out var settings) ? settings.Asn.TryGet(0, out asn) : !BgpSettings.IsUnreadable;
+        if (asn == 0)
+            asn = AutonomousSystems.GatewayDefault;
+        return known;
     }
 
     private static bool Is(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);

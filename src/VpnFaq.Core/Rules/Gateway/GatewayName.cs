@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Gateway;
 
-internal sealed class GatewayName : Rule<VirtualNetworkGateway>
+internal sealed class GatewayName : ResourceNameRule<VirtualNetworkGateway>
 {
     public override RuleInfo Info { get; } = new(ResourceNames.Source)
     {
@@ -15,13 +15,4 @@ internal sealed class GatewayName : Rule<VirtualNetworkGateway>
         Recommendation = "Choose another name before the gateway is made; a gateway cannot be renamed.",
         FaqId = "is-a-vpn-gateway-a-virtual-network-gateway",
     };
-
-    protected override Verdict Check(VirtualNetworkGateway gateway, RuleContext context)
-    {
-        if (!gateway.GivenName.TryGet(out var name))
-            return Unknown(gateway.GivenName);
-        return ResourceNames.IsValid(name)
-            ? Pass
-            : Fail(gateway.GivenName, "1 to 80 letters, digits, _ . -", $"Azure takes no gateway of the name {name}.");
-    }
 }

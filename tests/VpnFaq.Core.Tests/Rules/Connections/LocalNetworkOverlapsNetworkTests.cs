@@ -23,6 +23,28 @@ public sealed class LocalNetworkOverlapsNetworkTests : RuleTests
     [Fact]
     public void Translated_sites_may_use_the_same_range() => Assert.True(IsKept(Worlds.Nat));
 
+    [Fact]
+    public void A_prefix_that_no_ingress_rule_translates_fails_beside_one_that_is_translated()
+    {
+        var world = Worlds.Nat.With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "10.10.4.0/24", "10.10.0.0/16" ] } } }""");
+        Assert.True(IsKept(world));
+        var narrow = world.With("gw-hub", $$"""{ "properties": { "natRules": [ {{Worlds.NatRule("gw-hub", "in-oslo", "IngressSnat", "10.10.4.0/24", "100.64.4.0/24")}}, {{Worlds.NatRule("gw-hub", "out-oslo", "EgressSnat", "10.10.0.0/16", "100.65.0.0/16")}} ] } }""");
+        Assert.Equal(["10.10.0.0/16"], Failures(narrow).Select(f => f.Actual));
+    }
+
+    [Fact]
+    public void An_egress_rule_alone_translates_nothing_of_the_site() =>
+        Assert.Single(Failures(Worlds.Nat.With("cn-oslo", """{ "properties": { "ingressNatRules": [] } }""")));
+
+    [Fact]
+    public void An_ingress_rule_that_was_not_given_leaves_it_unknown() =>
+        Assert.Contains(Judge(Worlds.Nat.With("gw-hub", """{ "properties": { "natRules": [] } }""")), f => f.Outcome == FindingOutcome.Unknown && f.Message.Contains("NAT rule in-oslo", StringComparison.Ordinal));
+
+    [Fact]
+    public void Ids_join_without_regard_to_case() => Assert.Single(Failures(Site("10.10.8.0/24").With("cn-oslo", $$"""
+        { "properties": { "virtualNetworkGateway1": { "id": "{{Worlds.Group.ToUpperInvariant()}}/virtualNetworkGateways/GW-HUB" } } }
+        """)));
+
     private static World Site(params string[] prefixes) => Worlds.StaticHub.With("lng-oslo", $$"""
         { "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "{{string.Join("\", \"", prefixes)}}" ] } } }
         """);

@@ -1,0 +1,50 @@
+using VpnFaq.Facts;
+using VpnFaq.PreSharedKeys;
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules.Connections;
+
+internal sealed class SharedKeyReused : SharedKeyRule
+{
+    public override RuleInfo Info { get; } = new(PreSharedKeyAdvice.FaqSource)
+    {
+        Id = "VPN355",
+        Name = nameof(SharedKeyReused),
+        Title = "No other connection has the same preshared key, but for the other half of its pair",
+        Severity = FindingSeverity.Warning,
+        Reason = "A key that leaks at one site opens every tunnel that uses it. Azure itself makes a different key for each connection.",
+        Recommendation = "Set a key of its own for each connection, at both of its ends.",
+        FaqId = "does-azure-generate-the-same-ipsecike-preshared-key-for-all-my-vpn-connections-for-the-same-virtual-network",
+    };
+
+    protected override Verdict CheckKey(KeyTraits key, Connection connection, RuleContext context)
+    {
+        if (key.IsPublished)
+            return NotApplicable("The key is a published sample.");
+        var users = context.Once(context.Topology, () => UsersOfKeys(context.Topology))[key];
+        // No more than the connection itself and its other half are passed over, so this ends at the third at the latest.
+        return users.Find(u => u != connection && !AreHalves(u, connection)) is { } other
+            ? FailKey(connection, "a key of its own", $"The preshared key is that of connection {other.Name} as well.")
+            : Pass;
+    }
+
+    private static Dictionary<KeyTraits, List<Connection>> UsersOfKeys(Topology topology)
+    {
+        var users = new Dictionary<KeyTraits, List<Connection>>();
+        foreach (var connection in topology.OfType<Connection>())
+        {
+            if (!connection.SharedKey.TryGet(out var key))
+                continue;
+            if (!users.TryGetValue(key, out var found))
+                users[key] = found = [];
+            found.Add(connection);
+        }
+
+        return users;
+    }
+
+    private static bool AreHalves(Connection one, Connection other) =>
+        one.VirtualNetworkGateway1.TryGet(out var from) && one.VirtualNetworkGateway2.TryGet(out var to)
+        && other.VirtualNetworkGateway1.TryGet(out var otherFrom) && other.VirtualNetworkGateway2.TryGet(out var otherTo)
+        && from.Equals(otherTo) && to.Equals(otherFrom);
+}

@@ -1,0 +1,96 @@
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules;
+
+/// <summary>The prefixes that a gateway sends into its tunnels, of sites and of networks at the far ends, and which of them clash.</summary>
+internal sealed class RemotePrefixes
+{
+    private readonly Dictionary<Resource, List<Clash>> clashes = [];
+
+    private RemotePrefixes(VirtualNetworkGateway gateway, RuleContext context)
+    {
+        var ends = new Dictionary<Resource, End>();
+        foreach (var connection in context.Topology.ConnectionsOf(gateway))
+        {
+            if (!(connection.IsSiteToSite || connection.IsVnetToVnet) || (connection.IsVnetToVnet && gateway.Id!.Equals(Joins.FarEnd(connection, gateway).Or(null!))))
+                continue;
+            if (!TryEnd(connection, gateway, context, out var resource, out var prefixes, out var why))
+                Lacking = why;
+            else if (ends.TryGetValue(resource, out var end))
+                end.Bgp &= connection.EnableBgp.Or(false);
+            else
+                ends.Add(resource, new End(resource, connection.EnableBgp.Or(false), [.. prefixes.Where(p => IsSeen(connection, p, context))]));
+        }
+
+        var all = new PrefixSet<End>(ends.Values.SelectMany(e => e.Prefixes.Select(p => (p, e))));
+        var told = new HashSet<(End, AddressPrefix)>();
+        foreach (var (outer, inner) in all.OverlapsBetweenOwners())
+        {
+            // Two devices of one site announce the same prefixes by BGP: that is how a site is made redundant.
+            if (outer.Owner.Bgp && inner.Owner.Bgp && outer.Prefix.Equals(inner.Prefix))
+                continue;
+            if (told.Add((inner.Owner, inner.Prefix)))
+                Put(inner, outer);
+            if (told.Add((outer.Owner, outer.Prefix)))
+                Put(outer, inner);
+        }
+    }
+
+    /// <summary>What was missing to see all prefixes; null where all was there.</summary>
+    public Verdict? Lacking { get; private set; }
+
+    public static RemotePrefixes Of(VirtualNetworkGateway gateway, RuleContext context) =>
+        context.Once(gateway, () => new RemotePrefixes(gateway, context));
+
+    /// <summary>The prefixes of a site or network that clash, each with one that it clashes with.</summary>
+    public IReadOnlyList<Clash> ClashesOf(Resource end) => clashes.TryGetValue(end, out var found) ? found : [];
+
+    private static bool TryEnd(Connection connection, VirtualNetworkGateway gateway, RuleContext context, out Resource end, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
+    {
+        end = null!;
+        prefixes = [];
+        if (connection.IsSiteToSite)
+        {
+            if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out why))
+                return false;
+            end = site;
+            why = Verdict.Unknown(site.AddressPrefixes.Path);
+            return site.AddressPrefixes.TryGetItems(out prefixes);
+        }
+
+        if (!context.TryFollow<VirtualNetworkGateway>(Joins.FarEnd(connection, gateway), VirtualNetworkGateway.ResourceKind, out var far, out why) || !context.TryNetwork(far, out var network, out why))
+            return false;
+        end = network;
+        why = Verdict.Unknown(network.AddressPrefixes.Path);
+        return network.AddressPrefixes.TryGetItems(out prefixes);
+    }
+
+    private bool IsSeen(Connection connection, AddressPrefix prefix, RuleContext context)
+    {
+        // A prefix of length 0 overlaps everything; that is a mistake of its own.
+        if (prefix.IsEverything)
+            return false;
+        var translated = context.IsTranslated(connection, prefix, out var why);
+        if (translated is null)
+            Lacking = why;
+        return translated == false;
+    }
+
+    private void Put(PrefixSet<End>.Entry own, PrefixSet<End>.Entry other)
+    {
+        if (!clashes.TryGetValue(own.Owner.Resource, out var found))
+            clashes[own.Owner.Resource] = found = [];
+        found.Add(new Clash(own.Prefix, other.Prefix, other.Owner.Resource));
+    }
+
+    internal sealed record Clash(AddressPrefix Prefix, AddressPrefix Other, Resource OtherEnd);
+
+    private sealed class End(Resource resource, bool bgp, IReadOnlyList<AddressPrefix> prefixes)
+    {
+        public Resource Resource { get; } = resource;
+
+        public bool Bgp { get; set; } = bgp;
+
+        public IReadOnlyList<AddressPrefix> Prefixes { get; } = prefixes;
+    }
+}
