@@ -57,8 +57,6 @@ internal sealed record SearchOptions
     /// <summary>How much the best fitting wording counts beside the entry as a whole.</summary>
     public double BestWordingWeight { get; init; } = 0.9;
 
-    public double CoverageWeight { get; init; } = 0.0;
-
     /// <summary>How far a wording's own length, rather than the query's, tells how well they fit: 0 to 1.</summary>
     public double WordingLengthShare { get; init; } = 0.4;
 
@@ -76,10 +74,6 @@ internal sealed record SearchOptions
 
     /// <summary>Entries beside the published questions yield to these when both fit.</summary>
     public double SupplementWeight { get; init; } = 0.85;
-
-    public double ConfidenceBase { get; init; } = -5.868;
-
-    public IReadOnlyList<double> ConfidenceWeights { get; init; } = [2.312, 1.749, 3.574, -0.089, 0.431, -3.779, 0.060, -0.541, 0.930, 1.257];
 
     /// <summary>Below this confidence there is no answer.</summary>
     public double Threshold { get; init; } = 0.4;
