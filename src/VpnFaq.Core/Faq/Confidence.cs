@@ -35,14 +35,14 @@ internal static class Confidence
 {
     public static double Of(Evidence evidence)
     {
-        var x = -5.868
-            + (2.312 * evidence.Coverage)
-            + (1.749 * evidence.Fit)
-            + (3.574 * evidence.Score)
-            + (0.930 * evidence.TermCoverage)
-            - (0.541 * evidence.UnknownTerms)
-            - (3.779 * evidence.MissedNames)
-            + (1.257 * evidence.Matches);
+        var x = -5.100
+            + (3.047 * evidence.Coverage)
+            + (1.082 * evidence.Fit)
+            + (2.373 * evidence.Score)
+            + (1.424 * evidence.TermCoverage)
+            - (0.974 * evidence.UnknownTerms)
+            - (4.613 * evidence.MissedNames)
+            + (1.054 * evidence.Matches);
         return 1 / (1 + Math.Exp(-x));
     }
 }

@@ -32,6 +32,7 @@ internal sealed record Phrase(int[] Terms, List<Meaning> Meanings)
 internal sealed class Lexicon
 {
     private readonly List<List<Phrase>?> byFirstTerm = new(4096);
+    private readonly List<NumberRange> ranges = [];
     private readonly HashSet<string> everydayWords = new(StringComparer.Ordinal);
     private readonly bool[] functionTerms;
     private readonly HashSet<string> functionWords = new(StringComparer.Ordinal);
@@ -93,6 +94,9 @@ internal sealed class Lexicon
         return null;
     }
 
+    /// <summary>What a number means by its size; null if nothing.</summary>
+    public Phrase? PhraseOfNumber(string text) => ranges.Find(range => range.Contains(text))?.Meanings;
+
     /// <summary>What a single term means; null if nothing beside itself.</summary>
     public Phrase? PhraseOf(int term) => PhraseAt([term], 0);
 
@@ -128,6 +132,12 @@ internal sealed class Lexicon
             var sibling = new Meaning(Terms.IdOf("~" + general.Trim()), Relation.Sibling);
             foreach (var phrase in line.Substring(0, arrow).Split(','))
             {
+                if (NumberRange.Read(phrase.Trim(), new Phrase([], [kind])) is { } range)
+                {
+                    ranges.Add(range);
+                    continue;
+                }
+
                 Add(phrase, kind);
                 if (siblings)
                     Add(phrase, sibling);

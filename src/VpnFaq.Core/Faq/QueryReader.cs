@@ -89,6 +89,8 @@ internal sealed class QueryReader
             return Together(tokens.GetRange(start, 2), joined);
         }
 
+        if (index.Lexicon.PhraseOfNumber(first.Word.Text) is { } number)
+            return PhraseUnit(number, [first]);
         return index.Lexicon.IsFunctionWord(first.Word) ? null : WordUnit(first);
     }
 
@@ -122,6 +124,8 @@ internal sealed class QueryReader
         if (tokens.Count > 1)
             return new QueryUnit(text, mass, alternatives, PartsOf(tokens));
         alternatives.Add(new Alternative(tokens[0].Term, certainty));
+        if (index.Lexicon.IsEverydayWord(tokens[0].Word))
+            mass *= options.EverydayMeaningWeight;
 
         // An instance that entries name (65515, strongSwan) says more than what it is an instance of.
         if (phrase.Concept is null && index.Has(tokens[0].Term))
