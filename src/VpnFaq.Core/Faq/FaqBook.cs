@@ -1,54 +1,51 @@
-using System.Reflection;
+using System.Text;
 
 namespace VpnFaq.Faq;
 
-/// <summary>All answers, in the order of the files' names and within a file in the order of the file.</summary>
+/// <summary>All answers, by file in the order of the files' names, within a file in its order.</summary>
 internal sealed class FaqBook
 {
     private const string ResourceFolder = "faq/";
-    private static readonly Lazy<FaqBook> EmbeddedBook = new(ReadEmbedded);
+    private static readonly Lazy<FaqBook> Shared = new(ReadEmbedded);
 
-    private readonly Dictionary<string, int> _indexById = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> indexById = new(StringComparer.OrdinalIgnoreCase);
 
-    public FaqBook(IEnumerable<FaqEntry> entries)
+    public FaqBook(IReadOnlyList<FaqEntry> entries)
     {
-        Entries = entries.ToArray();
-        for (int i = 0; i < Entries.Count; i++)
+        Entries = entries;
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (_indexById.ContainsKey(Entries[i].Id))
-            {
-                throw new FaqFormatException(Entries[i].Topic + ".md", 0, $"'{Entries[i].Id}' is answered twice.");
-            }
-
-            _indexById.Add(Entries[i].Id, i);
+            if (indexById.ContainsKey(entries[i].Id))
+                throw new FaqFormatException(entries[i].Topic + ".md", 0, $"'{entries[i].Id}' is answered twice.");
+            indexById.Add(entries[i].Id, i);
         }
     }
 
     /// <summary>The answers of docs/faq that the module was built with.</summary>
-    public static FaqBook Embedded => EmbeddedBook.Value;
+    public static FaqBook Embedded => Shared.Value;
 
     public IReadOnlyList<FaqEntry> Entries { get; }
 
-    /// <summary>Topics in the order of the entries, each once.</summary>
-    public IEnumerable<string> Topics => Entries.Select(entry => entry.Topic).Distinct(StringComparer.Ordinal);
-
     /// <summary>The entry of that id, whatever its case; null if there is none.</summary>
-    public FaqEntry? Find(string id) => IndexOf(id) is >= 0 and int index ? Entries[index] : null;
+    public FaqEntry? Find(string id) => IndexOf(id) is >= 0 and var index ? Entries[index] : null;
 
     /// <summary>Position of the entry of that id in <see cref="Entries"/>; -1 if there is none.</summary>
-    public int IndexOf(string id) => _indexById.TryGetValue(id, out int index) ? index : -1;
+    public int IndexOf(string id) => indexById.TryGetValue(id, out var index) ? index : -1;
 
     private static FaqBook ReadEmbedded()
     {
-        Assembly assembly = typeof(FaqBook).Assembly;
-        string[] names = Array.FindAll(
-            assembly.GetManifestResourceNames(),
-            name => name.StartsWith(ResourceFolder, StringComparison.Ordinal));
+        var assembly = typeof(FaqBook).Assembly;
+        var names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.StartsWith(ResourceFolder, StringComparison.Ordinal));
         Array.Sort(names, StringComparer.Ordinal);
-        return new FaqBook(names.SelectMany(name =>
+        var entries = new List<FaqEntry>(256);
+        foreach (var name in names)
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return FaqFile.Read(name.Substring(ResourceFolder.Length), reader.ReadToEnd());
-        }));
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            var length = stream.Read(bytes, 0, bytes.Length);
+            entries.AddRange(FaqFile.Read(name.Substring(ResourceFolder.Length), Encoding.UTF8.GetString(bytes, 0, length)));
+        }
+
+        return new FaqBook(entries);
     }
 }

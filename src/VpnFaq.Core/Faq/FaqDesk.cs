@@ -60,8 +60,8 @@ internal sealed class FaqDesk
     {
         Id = entry.Id,
         Question = PlainText.Inline(entry.Question),
-        Answer = PlainText.From(entry.Body),
-        Markdown = entry.Markdown,
+        Answer = PlainText.From(entry.Body.ToString()),
+        Markdown = entry.Markdown.ToString(),
         Topic = entry.Topic,
         Confidence = Math.Round(confidence, 2),
         SourceUri = entry.Sources[0].Uri,

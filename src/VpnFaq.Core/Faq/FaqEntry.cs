@@ -3,6 +3,11 @@ namespace VpnFaq.Faq;
 /// <summary>One question of docs/faq with its answer, as written there.</summary>
 internal sealed record FaqEntry
 {
+    // Dates and addresses are read when an answer is shown; the search needs none of them.
+    private readonly Lazy<FaqReferences> references;
+
+    public FaqEntry(Func<FaqReferences> references) => this.references = new(references);
+
     /// <summary>The slug under which the published FAQ has the question, or a name of our own for an entry that it does not have.</summary>
     public required string Id { get; init; }
 
@@ -12,25 +17,28 @@ internal sealed record FaqEntry
     public required string Question { get; init; }
 
     /// <summary>The answer's Markdown, without the list of metadata that closes the entry.</summary>
-    public required string Body { get; init; }
+    public required FaqText Body { get; init; }
 
     /// <summary>The whole entry from its heading on, as it stands in the file.</summary>
-    public required string Markdown { get; init; }
+    public required FaqText Markdown { get; init; }
 
     /// <summary>Other ways in which people ask the same.</summary>
     public required IReadOnlyList<string> Wordings { get; init; }
 
+    /// <summary>A question of the published FAQ, not an entry that sums up tables or articles beside it.</summary>
+    public required bool IsPublishedQuestion { get; init; }
+
     /// <summary>Ids of the answers that lead on.</summary>
-    public required IReadOnlyList<string> SeeAlso { get; init; }
+    public IReadOnlyList<string> SeeAlso => references.Value.SeeAlso;
 
     /// <summary>At least one; the first is the page to open.</summary>
-    public required IReadOnlyList<FaqSource> Sources { get; init; }
+    public IReadOnlyList<FaqSource> Sources => references.Value.Sources;
 
-    public FaqChange? Change { get; init; }
-
-    /// <summary>A question of the published FAQ, not an entry that sums up tables or articles beside it.</summary>
-    public bool IsPublishedQuestion => Sources[0].Uri.Fragment == "#" + Id;
+    public FaqChange? Change => references.Value.Change;
 }
+
+/// <summary>Where an entry leads and what it rests on.</summary>
+internal sealed record FaqReferences(IReadOnlyList<string> SeeAlso, IReadOnlyList<FaqSource> Sources, FaqChange? Change);
 
 /// <summary>A page that carries facts of an answer, and the date of its text.</summary>
 internal sealed record FaqSource(string Label, Uri Uri, DateTime Date);

@@ -6,37 +6,22 @@ internal readonly record struct Posting(int Entry, float Frequency, bool InQuest
 /// <summary>The entries' words turned round: from a term to the entries, and to the single wordings, that have it.</summary>
 internal sealed class FaqIndex
 {
-    private readonly IReadOnlyList<List<Posting>?> _postings;
-    private readonly IReadOnlyList<List<int>?> _wordings;
-    private readonly TermTable _terms;
+    // A word that only bodies have is rarer than it looks: few entries are about it.
+    private const double BodyShare = 0.4;
 
-    public FaqIndex(
-        int entryCount,
-        Tokenizer tokenizer,
-        Lexicon lexicon,
-        TermTable terms,
-        IReadOnlyCollection<Word> words,
-        IReadOnlyList<List<Posting>?> postings,
-        IReadOnlyList<List<int>?> wordings,
-        IReadOnlyList<int> wordingEntries,
-        IReadOnlyList<int[]> wordingUnits)
+    private readonly TermTable terms;
+
+    public FaqIndex(FaqIndexBuilder source)
     {
-        EntryCount = entryCount;
-        Tokenizer = tokenizer;
-        Lexicon = lexicon;
-        Words = words;
-        _terms = terms;
-        _postings = postings;
-        _wordings = wordings;
-        WordingEntries = wordingEntries;
-        WordingMasses = new double[wordingUnits.Count];
-        for (int i = 0; i < wordingUnits.Count; i++)
-        {
-            foreach (int term in wordingUnits[i])
-            {
-                WordingMasses[i] += WeightOf(term);
-            }
-        }
+        EntryCount = source.EntryCount;
+        Tokenizer = source.Lexicon.Tokenizer;
+        Lexicon = source.Lexicon;
+        Words = source.Words;
+        WordingEntries = source.WordingEntries;
+        terms = source.Lexicon.Terms;
+        Postings = source.Postings;
+        Wordings = source.Wordings;
+        WordingMasses = MassesOf(source.WordingUnits, source.WordingEnds);
     }
 
     public int EntryCount { get; }
@@ -49,37 +34,60 @@ internal sealed class FaqIndex
     public IReadOnlyCollection<Word> Words { get; }
 
     /// <summary>For each wording (question, published question, other wordings) the entry it belongs to.</summary>
-    public IReadOnlyList<int> WordingEntries { get; }
+    public List<int> WordingEntries { get; }
 
     /// <summary>For each wording how much its words weigh together.</summary>
     public double[] WordingMasses { get; }
 
-    public int TermOf(string term) => _terms.Find(term);
+    /// <summary>The number of a term; -1 if neither an entry nor the lexicon has it.</summary>
+    public int TermOf(string term) => terms.Find(term);
+
+    /// <summary>By term the entries that have it.</summary>
+    public Chains<Posting> Postings { get; }
+
+    /// <summary>By term the wordings that have it.</summary>
+    public Chains<int> Wordings { get; }
 
     /// <summary>Whether any entry has the term.</summary>
-    public bool Has(int term) => term >= 0 && term < _postings.Count && _postings[term] is not null;
+    public bool Has(int term) => Postings.First(term) != 0;
 
-    public List<Posting> PostingsOf(int term) => Has(term) ? _postings[term]! : new List<Posting>();
+    /// <summary>How many entries have the term.</summary>
+    public int EntriesWith(int term)
+    {
+        var count = 0;
+        for (var node = Postings.First(term); node != 0; node = Postings.Next(node))
+            count++;
+        return count;
+    }
 
-    public List<int> WordingsOf(int term) => Has(term) && term < _wordings.Count && _wordings[term] is List<int> list ? list : new List<int>();
-
-    /// <summary>Weight of a term: the fewer entries have it, the more (BM25's inverse document frequency). Bodies count less than questions.</summary>
+    /// <summary>Weight of a term: the fewer entries have it, the more (BM25's inverse document frequency).</summary>
     public double WeightOf(int term)
     {
-        if (!Has(term))
-        {
-            return Rarity(0);
-        }
-
         double entries = 0;
-        foreach (Posting posting in _postings[term]!)
-        {
-            entries += posting.InQuestion ? 1 : 0.4;
-        }
-
+        for (var node = Postings.First(term); node != 0; node = Postings.Next(node))
+            entries += Postings[node].InQuestion ? 1 : BodyShare;
         return Rarity(entries);
     }
 
     /// <summary>Weight of a term that so many entries have.</summary>
     public double Rarity(double entries) => Math.Log(1 + ((EntryCount - entries + 0.5) / (entries + 0.5)));
+
+    private double[] MassesOf(List<int> units, List<int> ends)
+    {
+        var masses = new double[ends.Count];
+        var weights = new double[terms.Count];
+        var at = 0;
+        for (var i = 0; i < masses.Length; i++)
+        {
+            for (; at < ends[i]; at++)
+            {
+                ref var weight = ref weights[units[at]];
+                if (weight <= 0)
+                    weight = WeightOf(units[at]);
+                masses[i] += weight;
+            }
+        }
+
+        return masses;
+    }
 }

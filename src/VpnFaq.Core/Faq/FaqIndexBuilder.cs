@@ -1,196 +1,214 @@
 namespace VpnFaq.Faq;
 
-/// <summary>Makes the index. Runs once per process, before the first answer, so it touches every word once and sorts nothing.</summary>
+/// <summary>
+/// Gathers what the index consists of. Runs once per process, before the first answer, while its own code is still
+/// slow: it looks at every word of the entries once, and does little with it.
+/// </summary>
 internal sealed class FaqIndexBuilder
 {
     private const double UsualBodyLength = 150;
 
-    private readonly SearchOptions _options;
-    private readonly TermTable _terms = new();
-    private readonly Tokenizer _tokenizer;
-    private readonly Lexicon _lexicon;
-    private readonly List<List<Posting>?> _postings = new();
-    private readonly List<List<int>?> _wordings = new();
-    private readonly List<int> _wordingEntries = new();
-    private readonly List<int[]> _wordingUnits = new();
-    private readonly Dictionary<string, Word> _words = new(4096, StringComparer.Ordinal);
+    private readonly SearchOptions options;
+    private readonly Dictionary<string, Word> words = new(4096, StringComparer.Ordinal);
 
-    // The text at hand: its words in order; the terms to index; what it comes down to, phrases as one.
-    private readonly List<int> _sequence = new();
-    private readonly List<bool> _isFunctionWord = new();
-    private readonly List<int> _found = new();
-    private readonly List<int> _units = new();
+    // The text at hand: its chunks; its words in order; the terms to index; what it comes down to, phrases as one.
+    private readonly List<Chunk> chunks = new(512);
+    private readonly List<int> sequence = new(512);
+    private readonly List<int> found = new(1024);
+    private readonly List<int> units = new(32);
 
-    // The entry at hand: by term its weighted frequency.
-    private readonly Dictionary<int, (float Frequency, bool InQuestion)> _frequencies = new();
+    // The entry at hand: the terms that it has; by term the weighted frequency, and whether not only the body has it.
+    private readonly List<int> touched = new(1024);
+    private float[] frequencies = new float[16384];
+    private bool[] inQuestion = new bool[16384];
 
     private FaqIndexBuilder(SearchOptions options)
     {
-        _options = options;
-        _tokenizer = new Tokenizer(options);
-        _lexicon = new Lexicon(options, _tokenizer, _terms);
+        this.options = options;
+        Lexicon = new Lexicon(options);
     }
 
-    /// <summary>Builds the index of those entries.</summary>
-    /// <param name="entries">The entries; postings refer to them by position.</param>
-    /// <param name="options">Weights and switches.</param>
+    public int EntryCount { get; private set; }
+
+    public Lexicon Lexicon { get; }
+
+    public IReadOnlyCollection<Word> Words => words.Values;
+
+    public Chains<Posting> Postings { get; } = new(16384);
+
+    public Chains<int> Wordings { get; } = new(16384);
+
+    public List<int> WordingEntries { get; } = new(4096);
+
+    /// <summary>The terms that each wording comes down to, a phrase of the lexicon as one; wording after wording.</summary>
+    public List<int> WordingUnits { get; } = new(32768);
+
+    /// <summary>For each wording where its units end.</summary>
+    public List<int> WordingEnds { get; } = new(4096);
+
+    /// <summary>Builds the index of those entries; it knows them by their positions.</summary>
     public static FaqIndex Build(IReadOnlyList<FaqEntry> entries, SearchOptions options)
     {
         var builder = new FaqIndexBuilder(options);
-        for (int i = 0; i < entries.Count; i++)
-        {
-            builder.Add(i, entries[i]);
-        }
-
-        return new FaqIndex(
-            entries.Count,
-            builder._tokenizer,
-            builder._lexicon,
-            builder._terms,
-            builder._words.Values,
-            builder._postings,
-            builder._wordings,
-            builder._wordingEntries,
-            builder._wordingUnits);
+        foreach (var entry in entries)
+            builder.Add(entry);
+        return new FaqIndex(builder);
     }
 
-    private void Add(int entry, FaqEntry source)
+    private void Add(FaqEntry entry)
     {
-        AddWording(entry, source.Question, _options.QuestionWeight);
-        if (source.IsPublishedQuestion)
-        {
-            AddWording(entry, source.Id.Replace('-', ' '), _options.SlugWeight);
-        }
+        AddWording(entry.Question, options.QuestionWeight);
+        if (entry.IsPublishedQuestion)
+            AddWording(entry.Id.Replace('-', ' '), options.SlugWeight);
 
-        if (_options.Wordings)
-        {
-            // Many short texts are one field; the more there are, the less each adds.
-            double weight = _options.WordingWeight / Math.Sqrt(source.Wordings.Count);
-            foreach (string wording in source.Wordings)
-            {
-                AddWording(entry, wording, weight);
-            }
-        }
+        // Many short texts are one field; the more there are, the less each adds.
+        var weight = options.WordingWeight / Math.Sqrt(entry.Wordings.Count);
+        for (var i = 0; options.Wordings && i < entry.Wordings.Count; i++)
+            AddWording(entry.Wordings[i], weight);
 
-        Read(source.Body);
-        double discount = 1 - _options.LengthDiscount + (_options.LengthDiscount * _sequence.Count / UsualBodyLength);
-        Count(_options.BodyWeight / discount, inQuestion: false);
-        foreach (KeyValuePair<int, (float Frequency, bool InQuestion)> term in _frequencies)
-        {
-            ListAt(_postings, term.Key).Add(new Posting(entry, term.Value.Frequency, term.Value.InQuestion));
-        }
-
-        _frequencies.Clear();
+        chunks.Clear();
+        entry.Body.ReadChunks(Lexicon.Tokenizer, chunks);
+        ReadChunks();
+        Count(options.BodyWeight / (1 - options.LengthDiscount + (options.LengthDiscount * sequence.Count / UsualBodyLength)), isQuestion: false);
+        Flush();
+        EntryCount++;
     }
 
-    private void AddWording(int entry, string text, double weight)
+    private void AddWording(string text, double weight)
     {
         Read(text);
-        Count(weight, inQuestion: true);
-        int wording = _wordingEntries.Count;
-        _wordingEntries.Add(entry);
-        foreach (int term in _found)
+        Count(weight, isQuestion: true);
+        var wording = WordingEntries.Count;
+        WordingEntries.Add(EntryCount);
+        foreach (var term in found)
         {
-            List<int> list = ListAt(_wordings, term);
-            if (list.Count == 0 || list[list.Count - 1] != wording)
-            {
-                list.Add(wording);
-            }
+            var last = Wordings.First(term);
+            if (last == 0 || Wordings[last] != wording)
+                Wordings.Add(term, wording);
         }
 
         ReadUnits();
-        _wordingUnits.Add(_units.ToArray());
+        WordingUnits.AddRange(units);
+        WordingEnds.Add(WordingUnits.Count);
     }
 
-    private void Count(double weight, bool inQuestion)
+    private void Count(double weight, bool isQuestion)
     {
-        foreach (int term in _found)
+        foreach (var term in found)
         {
-            _frequencies.TryGetValue(term, out (float Frequency, bool InQuestion) sofar);
-            _frequencies[term] = (sofar.Frequency + (float)weight, sofar.InQuestion || inQuestion);
+            if (term >= frequencies.Length)
+            {
+                Array.Resize(ref frequencies, term * 2);
+                Array.Resize(ref inQuestion, term * 2);
+            }
+
+            if (frequencies[term] == 0)
+                touched.Add(term);
+            frequencies[term] += (float)weight;
+            inQuestion[term] |= isQuestion;
         }
+    }
+
+    private void Flush()
+    {
+        foreach (var term in touched)
+        {
+            Postings.Add(term, new Posting(EntryCount, frequencies[term], inQuestion[term]));
+            frequencies[term] = 0;
+            inQuestion[term] = false;
+        }
+
+        touched.Clear();
     }
 
     private void Read(string text)
     {
-        _sequence.Clear();
-        _isFunctionWord.Clear();
-        _found.Clear();
-        foreach (Chunk chunk in _tokenizer.Chunks(text))
+        chunks.Clear();
+        Lexicon.Tokenizer.Read(text, chunks);
+        ReadChunks();
+    }
+
+    private void ReadChunks()
+    {
+        sequence.Clear();
+        found.Clear();
+        foreach (var chunk in chunks)
         {
-            foreach (Word word in chunk.Words)
+            var terms = chunk.Terms ?? Number(chunk);
+            foreach (var term in terms)
             {
-                int term = _terms.IdOf(word.Term);
-                bool functionWord = _lexicon.IsFunctionWord(word);
-                _sequence.Add(term);
-                _isFunctionWord.Add(functionWord);
-                if (!functionWord)
-                {
-                    _found.Add(term);
-                    _words[word.Text] = word;
-                }
+                sequence.Add(term);
+                if (!Lexicon.IsFunctionTerm(term))
+                    found.Add(term);
             }
 
-            if (_options.Compounds && chunk.Whole is Word whole)
-            {
-                _found.Add(_terms.IdOf(whole.Term));
-                _words[whole.Text] = whole;
-            }
+            if (chunk.WholeTerm >= 0)
+                found.Add(chunk.WholeTerm);
         }
 
-        int namedUntil = 0;
-        for (int i = 0; i < _sequence.Count; i++)
+        ReadMeanings();
+    }
+
+    private int[] Number(Chunk chunk)
+    {
+        chunk.Terms = new int[chunk.Words.Length];
+        for (var i = 0; i < chunk.Terms.Length; i++)
         {
-            if (_lexicon.PhraseAt(_sequence, i) is not Phrase phrase || (phrase.IsName && i < namedUntil))
-            {
+            var word = chunk.Words[i];
+            chunk.Terms[i] = Lexicon.Terms.IdOf(word.Term);
+            if (!Lexicon.IsFunctionWord(word))
+                words[word.Text] = word;
+        }
+
+        chunk.WholeTerm = -1;
+        if (options.Compounds && chunk.Whole is { } whole)
+        {
+            chunk.WholeTerm = Lexicon.Terms.IdOf(whole.Term);
+            words[whole.Text] = whole;
+        }
+
+        return chunk.Terms;
+    }
+
+    private void ReadMeanings()
+    {
+        var namedUntil = 0;
+        for (var i = 0; i < sequence.Count; i++)
+        {
+            if (Lexicon.PhraseAt(sequence, i) is not Phrase phrase || (phrase.IsName && i < namedUntil))
                 continue;
-            }
 
             // "DNS zone" is a name, but not inside of "private DNS zone".
             namedUntil = Math.Max(namedUntil, i + phrase.Terms.Length);
-            foreach (Meaning meaning in phrase.Meanings)
+            foreach (var meaning in phrase.Meanings)
             {
                 // A FortiGate is a device, but what is said of one need not hold for all devices.
                 if (meaning.Relation != Relation.Kind)
-                {
-                    _found.Add(meaning.Term);
-                }
+                    found.Add(meaning.Term);
             }
         }
     }
 
     private void ReadUnits()
     {
-        _units.Clear();
-        int next;
-        for (int i = 0; i < _sequence.Count; i = next)
+        units.Clear();
+        var next = 0;
+        for (var i = 0; i < sequence.Count; i = next)
         {
             next = i + 1;
-            int unit = _sequence[i];
-            if (_lexicon.PhraseAt(_sequence, i) is Phrase phrase)
+            var unit = sequence[i];
+            if (Lexicon.PhraseAt(sequence, i) is Phrase phrase)
             {
                 next = i + phrase.Terms.Length;
                 unit = phrase.Concept ?? unit;
             }
-            else if (_isFunctionWord[i])
+            else if (Lexicon.IsFunctionTerm(unit))
             {
                 continue;
             }
 
-            if (!_units.Contains(unit))
-            {
-                _units.Add(unit);
-            }
+            if (!units.Contains(unit))
+                units.Add(unit);
         }
-    }
-
-    private static List<T> ListAt<T>(List<List<T>?> lists, int index)
-    {
-        while (lists.Count <= index)
-        {
-            lists.Add(null);
-        }
-
-        return lists[index] ??= new List<T>(4);
     }
 }

@@ -36,15 +36,15 @@ internal sealed class FaqSearch
     /// <param name="accept">Which entries come into question.</param>
     public IReadOnlyList<FaqHit> Find(string query, int count, Predicate<FaqEntry> accept)
     {
-        var match = new QueryMatch(index, options);
-        foreach (var unit in reader.Read(WithoutCodes(query, match)))
-            match.Add(unit);
-        var hits = match.Rank(book.Entries, count, accept);
-        LastFeatures = match.LastFeatures;
-        return hits;
+        // Reading keeps what it has seen of words; runspaces share the module's answers.
+        lock (reader)
+        {
+            var match = new QueryMatch(index, options);
+            foreach (var unit in reader.Read(WithoutCodes(query, match)))
+                match.Add(unit);
+            return match.Rank(book.Entries, count, accept);
+        }
     }
-
-    internal double[]? LastFeatures { get; private set; }
 
     // A code names its entries outright. What is left of the query is words.
     private string WithoutCodes(string query, QueryMatch match)
@@ -58,7 +58,7 @@ internal sealed class FaqSearch
             string[] entries = [.. entriesOfCode(code)];
             if (entries.Length == 0)
                 continue;
-            match.Add(entries.Select(book.IndexOf));
+            match.Name(entries.Select(book.IndexOf));
             words[i] = string.Empty;
         }
 

@@ -17,9 +17,9 @@ internal enum Relation
 }
 
 /// <summary>What a phrase means beside its own words.</summary>
-internal readonly record struct Meaning(int Term, Relation Relation);
+internal sealed record Meaning(int Term, Relation Relation);
 
-/// <summary>A word, or several in a row, with what they mean.</summary>
+/// <summary>A word, or several in a row, with what they mean; what sums it up comes first.</summary>
 internal sealed record Phrase(int[] Terms, List<Meaning> Meanings)
 {
     public bool IsName => Meanings[0].Relation == Relation.Name;
@@ -31,49 +31,59 @@ internal sealed record Phrase(int[] Terms, List<Meaning> Meanings)
 /// <summary>The words that the search knows without any entry: synonyms, names, everyday words. Data, in text files beside this one.</summary>
 internal sealed class Lexicon
 {
-    private readonly Tokenizer tokenizer;
-    private readonly TermTable terms;
-    private readonly Dictionary<int, List<Phrase>> byFirstTerm = [];
-    private readonly HashSet<string> functionWords = new(StringComparer.Ordinal);
+    private readonly List<List<Phrase>?> byFirstTerm = new(4096);
+    private readonly List<NumberRange> ranges = [];
     private readonly HashSet<string> everydayWords = new(StringComparer.Ordinal);
-    private readonly List<Word> words = [];
+    private readonly bool[] functionTerms;
+    private readonly HashSet<string> functionWords = new(StringComparer.Ordinal);
+    private readonly List<Chunk> chunks = [];
 
-    public Lexicon(SearchOptions options, Tokenizer tokenizer, TermTable terms)
+    public Lexicon(SearchOptions options)
     {
-        this.tokenizer = tokenizer;
-        this.terms = terms;
+        Tokenizer = new Tokenizer(options);
         if (options.Synonyms)
         {
-            foreach (var line in DataLines("synonyms.txt"))
+            foreach (var line in LexiconFile.Lines("synonyms.txt"))
                 ReadSynonyms(line, options.Siblings);
         }
 
         if (options.Names)
         {
-            foreach (var name in DataLines("names.txt").SelectMany(line => line.Split(',')))
-                Add(name, new Meaning(terms.IdOf("!" + name.Trim()), Relation.Name));
+            foreach (var line in LexiconFile.Lines("names.txt"))
+            {
+                foreach (var name in line.Split(','))
+                    Add(name, new Meaning(Terms.IdOf("!" + name.Trim()), Relation.Name));
+            }
         }
 
-        // "Same" first: it is what sums a phrase up.
-        foreach (var phrase in byFirstTerm.Values.SelectMany(phrases => phrases))
-            phrase.Meanings.Sort((a, b) => a.Relation.CompareTo(b.Relation));
-        foreach (var phrases in byFirstTerm.Values)
-            phrases.Sort((a, b) => b.Terms.Length.CompareTo(a.Terms.Length));
-        ReadWords("everyday.txt", everydayWords, withStems: true);
-        ReadWords("function-words.txt", functionWords, withStems: false);
+        foreach (var line in LexiconFile.Lines("everyday.txt"))
+            everydayWords.UnionWith(line.Split(' '));
+        foreach (var line in LexiconFile.Lines("function-words.txt"))
+            functionWords.UnionWith(line.Split(' '));
+        functionTerms = new bool[Terms.Count + functionWords.Count];
+        foreach (var word in functionWords)
+            functionTerms[Terms.IdOf(Tokenizer.Stem(word))] = true;
     }
 
+    public Tokenizer Tokenizer { get; }
+
+    /// <summary>The terms of the lexicon, to which the index adds those of the entries.</summary>
+    public TermTable Terms { get; } = new();
+
     /// <summary>The words of all synonyms.</summary>
-    public IReadOnlyList<Word> Words => words;
+    public List<Word> Words { get; } = new(2048);
 
     public bool IsFunctionWord(Word word) => functionWords.Contains(word.Text);
+
+    public bool IsFunctionTerm(int term) => term < functionTerms.Length && functionTerms[term];
 
     public bool IsEverydayWord(Word word) => everydayWords.Contains(word.Text) || everydayWords.Contains(word.Term);
 
     /// <summary>The longest phrase that begins at that place; null if none does.</summary>
     public Phrase? PhraseAt(List<int> sequence, int at)
     {
-        if (!byFirstTerm.TryGetValue(sequence[at], out var phrases))
+        var first = sequence[at];
+        if (first < 0 || first >= byFirstTerm.Count || byFirstTerm[first] is not List<Phrase> phrases)
             return null;
         foreach (var phrase in phrases)
         {
@@ -83,6 +93,9 @@ internal sealed class Lexicon
 
         return null;
     }
+
+    /// <summary>What a number means by its size; null if nothing.</summary>
+    public Phrase? PhraseOfNumber(string text) => ranges.Find(range => range.Contains(text))?.Meanings;
 
     /// <summary>What a single term means; null if nothing beside itself.</summary>
     public Phrase? PhraseOf(int term) => PhraseAt([term], 0);
@@ -107,7 +120,7 @@ internal sealed class Lexicon
         if (arrow < 0)
         {
             var same = line.Split('=');
-            var meaning = new Meaning(terms.IdOf("=" + same[0].Trim()), Relation.Same);
+            var meaning = new Meaning(Terms.IdOf("=" + same[0].Trim()), Relation.Same);
             foreach (var phrase in same)
                 Add(phrase, meaning);
             return;
@@ -115,10 +128,16 @@ internal sealed class Lexicon
 
         foreach (var general in line.Substring(arrow + 1).Split(','))
         {
-            var kind = new Meaning(terms.IdOf("=" + general.Trim()), Relation.Kind);
-            var sibling = new Meaning(terms.IdOf("~" + general.Trim()), Relation.Sibling);
+            var kind = new Meaning(Terms.IdOf("=" + general.Trim()), Relation.Kind);
+            var sibling = new Meaning(Terms.IdOf("~" + general.Trim()), Relation.Sibling);
             foreach (var phrase in line.Substring(0, arrow).Split(','))
             {
+                if (NumberRange.Read(phrase.Trim(), new Phrase([], [kind])) is { } range)
+                {
+                    ranges.Add(range);
+                    continue;
+                }
+
                 Add(phrase, kind);
                 if (siblings)
                     Add(phrase, sibling);
@@ -128,65 +147,52 @@ internal sealed class Lexicon
 
     private void Add(string text, Meaning meaning)
     {
-        var sequence = new List<int>();
-        Word? whole = null;
-        var chunks = 0;
-        foreach (var chunk in tokenizer.Chunks(text))
+        var sequence = new List<int>(4);
+        chunks.Clear();
+        Tokenizer.Read(text, chunks);
+        foreach (var chunk in chunks)
         {
             foreach (var word in chunk.Words)
             {
-                sequence.Add(terms.IdOf(word.Term));
+                sequence.Add(Terms.IdOf(word.Term));
                 if (meaning.Relation != Relation.Name)
-                    words.Add(word);
+                    Words.Add(word);
             }
-
-            whole = chunk.Whole;
-            chunks++;
         }
 
-        Add([.. sequence], meaning);
-        if (chunks == 1 && whole is Word joined)
-            Add([terms.IdOf(joined.Term)], meaning);
+        Add(sequence.ToArray(), meaning);
+        if (chunks.Count == 1 && chunks[0].Whole is { } whole)
+            Add([Terms.IdOf(whole.Term)], meaning);
     }
 
     private void Add(int[] sequence, Meaning meaning)
     {
-        if (!byFirstTerm.TryGetValue(sequence[0], out var phrases))
+        while (byFirstTerm.Count <= sequence[0])
+            byFirstTerm.Add(null);
+        var phrases = byFirstTerm[sequence[0]] ??= new List<Phrase>(2);
+        var at = 0;
+        for (; at < phrases.Count && phrases[at].Terms.Length >= sequence.Length; at++)
         {
-            phrases = new List<Phrase>(1);
-            byFirstTerm.Add(sequence[0], phrases);
-        }
-
-        foreach (var phrase in phrases)
-        {
-            if (phrase.Terms.Length == sequence.Length && phrase.Terms.SequenceEqual(sequence))
+            if (phrases[at].Terms.Length == sequence.Length && Fits(sequence, new List<int>(phrases[at].Terms), 0))
             {
-                if (!phrase.Meanings.Contains(meaning))
-                    phrase.Meanings.Add(meaning);
+                Add(phrases[at].Meanings, meaning);
                 return;
             }
         }
 
-        phrases.Add(new Phrase(sequence, new List<Meaning>(1) { meaning }));
+        // Longer ones first: the longest that fits is the one that is meant.
+        phrases.Insert(at, new Phrase(sequence, new List<Meaning>(1) { meaning }));
     }
 
-    private void ReadWords(string file, HashSet<string> into, bool withStems)
+    private static void Add(List<Meaning> meanings, Meaning meaning)
     {
-        foreach (var word in DataLines(file).SelectMany(line => line.Split(' ')))
+        var at = 0;
+        for (; at < meanings.Count && meanings[at].Relation <= meaning.Relation; at++)
         {
-            into.Add(word);
-            if (withStems)
-                into.Add(tokenizer.Stem(word));
+            if (meanings[at].Term == meaning.Term)
+                return;
         }
-    }
 
-    private static IEnumerable<string> DataLines(string file)
-    {
-        using var reader = new StreamReader(typeof(Lexicon).Assembly.GetManifestResourceStream("search/" + file)!);
-        while (reader.ReadLine() is string line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                yield return line;
-        }
+        meanings.Insert(at, meaning);
     }
 }

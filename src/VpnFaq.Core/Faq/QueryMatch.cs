@@ -7,8 +7,9 @@ internal sealed class QueryMatch
     private readonly SearchOptions options;
     private readonly Degrees total;
     private readonly double[] named;
+    private readonly List<QueryUnit> units = [];
+    private readonly List<Degrees> degreesOfUnits = [];
     private double mass;
-    private double known;
 
     public QueryMatch(FaqIndex index, SearchOptions options)
     {
@@ -20,99 +21,113 @@ internal sealed class QueryMatch
 
     public void Add(QueryUnit unit)
     {
-        mass += unit.Mass;
-        known += unit.IsKnown ? unit.Mass : 0;
         var degrees = DegreesOf(unit);
+        mass += unit.Mass;
         total.Add(degrees, unit.Mass);
-        seen.Add((unit, degrees));
+        units.Add(unit);
+        degreesOfUnits.Add(degrees);
     }
 
-    private readonly List<(QueryUnit Unit, Degrees Degrees)> seen = [];
-
     /// <summary>A part of the query that names these entries and nothing else.</summary>
-    public void Add(IEnumerable<int> entries)
+    public void Name(IEnumerable<int> entries)
     {
         var weight = index.Rarity(0);
         mass += weight;
-        known += weight;
-        foreach (var entry in entries.Where(entry => entry >= 0))
+        foreach (var entry in entries)
         {
+            if (entry < 0)
+                continue;
             total.Scores[entry] += weight;
             total.Covered[entry] += weight;
             named[entry] += weight;
         }
     }
 
+    /// <summary>The entries that fit best, best first.</summary>
     public List<FaqHit> Rank(IReadOnlyList<FaqEntry> entries, int count, Predicate<FaqEntry> accept)
     {
+        var hits = new List<FaqHit>();
         if (mass <= 0)
-            return [];
+            return hits;
         var fits = BestWordings();
-        var ranked = new List<(int Entry, double Score)>();
-        for (var i = 0; i < entries.Count; i++)
+        var scores = new double[entries.Count];
+        for (var i = 0; i < scores.Length; i++)
         {
-            var score = total.Scores[i] / mass;
-            if (options.BestWording)
-                score += options.BestWordingWeight * fits[i];
-            score += options.CoverageWeight * total.Covered[i] / mass;
-            score *= entries[i].IsPublishedQuestion ? 1 : options.SupplementWeight;
-            if (score > 0 && accept(entries[i]))
-                ranked.Add((i, score));
+            scores[i] = (total.Scores[i] / mass) + (options.BestWording ? options.BestWordingWeight * fits[i] : 0);
+            if (!entries[i].IsPublishedQuestion)
+                scores[i] *= options.SupplementWeight;
         }
 
-        ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Entry.CompareTo(b.Entry));
-        return ranked.Take(count).Select(hit => new FaqHit(entries[hit.Entry], hit.Score, ConfidenceIn(hit.Entry, fits[hit.Entry]))).ToList();
+        while (hits.Count < count && Best(scores, entries, accept) is >= 0 and var best)
+        {
+            hits.Add(new FaqHit(entries[best], scores[best], ConfidenceIn(best, fits[best])));
+            scores[best] = 0;
+        }
+
+        return hits;
     }
 
-    internal double[] Features(int entry, double fit)
+    private static int Best(double[] scores, IReadOnlyList<FaqEntry> entries, Predicate<FaqEntry> accept)
     {
-        double nameMissed = 0, termCovered = 0, termUnknown = 0, termMass = 0, best = 0, termCount = 0;
-        foreach (var (unit, degrees) in seen)
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
         {
-            var covered = unit.Mass * degrees.Covered[entry];
+            if (scores[i] > (best < 0 ? 0 : scores[best]) && accept(entries[i]))
+                best = i;
+        }
+
+        return best;
+    }
+
+    private double ConfidenceIn(int entry, double fit) => Confidence.Of(LastEvidence = EvidenceFor(entry, fit));
+
+    internal Evidence? LastEvidence { get; private set; }
+
+    /// <summary>What speaks for and against that an entry answers the query.</summary>
+    internal Evidence EvidenceFor(int entry, double fit)
+    {
+        double missedNames = 0, terms = 0, termsCovered = 0, termsUnknown = 0;
+        var matches = named[entry] > 0 ? Evidence.ManyMatches : 0;
+        for (var i = 0; i < units.Count; i++)
+        {
+            var unit = units[i];
+            var covered = unit.Mass * degreesOfUnits[i].Covered[entry];
             if (unit.Kind == UnitKind.Name)
-                nameMissed += unit.Mass - covered;
-            if (unit.Kind == UnitKind.Term)
-            {
-                termMass += unit.Mass;
-                termCovered += covered;
-                best = Math.Max(best, covered);
-                if (!unit.IsKnown)
-                    termUnknown += unit.Mass;
-                if (covered > 0)
-                    termCount += Math.Max(1, unit.Parts.Count);
-            }
+                missedNames += unit.Mass - covered;
+            if (unit.Kind != UnitKind.Term)
+                continue;
+            terms += unit.Mass;
+            termsCovered += covered;
+            termsUnknown += unit.IsKnown ? 0 : unit.Mass;
+            matches += covered > 0 ? Math.Max(1, unit.Parts.Count) : 0;
         }
 
-        return [total.Covered[entry] / mass, fit, total.Scores[entry] / mass, Math.Log(1 + total.Covered[entry]), known / mass,
-            nameMissed / mass, Math.Log(1 + termCovered), termUnknown / mass, termMass > 0 ? termCovered / termMass : 0, Math.Min(termCount, 4)];
+        return new Evidence
+        {
+            Coverage = total.Covered[entry] / mass,
+            Fit = fit,
+            Score = total.Scores[entry] / mass,
+            TermCoverage = terms > 0 ? termsCovered / terms : 0,
+            UnknownTerms = termsUnknown / mass,
+            MissedNames = missedNames / mass,
+            Matches = Math.Min(matches, Evidence.ManyMatches),
+        };
     }
-
-    private double ConfidenceIn(int entry, double fit)
-    {
-        LastFeatures ??= Features(entry, fit);
-        var x = options.ConfidenceBase;
-        var f = Features(entry, fit);
-        for (var i = 0; i < options.ConfidenceWeights.Count; i++)
-            x += options.ConfidenceWeights[i] * f[i];
-        return 1 / (1 + Math.Exp(-x));
-    }
-
-    internal double[]? LastFeatures { get; private set; }
 
     // For each entry how well the one of its wordings fits that fits best.
     private double[] BestWordings()
     {
         var fits = new double[index.EntryCount];
-        for (var i = 0; i < named.Length; i++)
+        for (var i = 0; i < fits.Length; i++)
             fits[i] = named[i] / mass;
+        var share = options.WordingLengthShare;
+        var ownSize = Math.Pow(mass, 1 - share);
         for (var i = 0; i < total.Wordings.Length; i++)
         {
             if (total.Wordings[i] <= 0)
                 continue;
-            var size = Math.Pow(mass, 1 - options.WordingLengthShare) * Math.Pow(index.WordingMasses[i], options.WordingLengthShare);
             var entry = index.WordingEntries[i];
-            fits[entry] = Math.Max(fits[entry], total.Wordings[i] / size);
+            fits[entry] = Math.Max(fits[entry], total.Wordings[i] / (ownSize * Math.Pow(index.WordingMasses[i], share)));
         }
 
         return fits;
@@ -122,27 +137,35 @@ internal sealed class QueryMatch
     {
         var degrees = new Degrees(index);
         foreach (var alternative in unit.Alternatives)
-        {
-            foreach (var posting in index.PostingsOf(alternative.Term))
-            {
-                var score = alternative.Weight * posting.Frequency / (posting.Frequency + options.Saturation);
-                var covered = alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight);
-                degrees.Scores[posting.Entry] = Math.Max(degrees.Scores[posting.Entry], score);
-                degrees.Covered[posting.Entry] = Math.Max(degrees.Covered[posting.Entry], covered);
-            }
-
-            foreach (var wording in index.WordingsOf(alternative.Term))
-                degrees.Wordings[wording] = Math.Max(degrees.Wordings[wording], alternative.Weight);
-        }
-
+            Mark(degrees, alternative);
         if (unit.Parts.Count == 0)
             return degrees;
         var together = new Degrees(index);
-        var whole = unit.Parts.Sum(part => part.Mass);
+        double whole = 0;
+        foreach (var part in unit.Parts)
+            whole += part.Mass;
         foreach (var part in unit.Parts)
             together.Add(DegreesOf(part), part.Mass / whole);
         degrees.Raise(together, unit.Alternatives.Count == 0 ? 1 : options.PartsWeight);
         return degrees;
+    }
+
+    private void Mark(Degrees degrees, Alternative alternative)
+    {
+        for (var node = index.Postings.First(alternative.Term); node != 0; node = index.Postings.Next(node))
+        {
+            var posting = index.Postings[node];
+            var score = alternative.Weight * posting.Frequency / (posting.Frequency + options.Saturation);
+            var covered = alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight);
+            degrees.Scores[posting.Entry] = Math.Max(degrees.Scores[posting.Entry], score);
+            degrees.Covered[posting.Entry] = Math.Max(degrees.Covered[posting.Entry], covered);
+        }
+
+        for (var node = index.Wordings.First(alternative.Term); node != 0; node = index.Wordings.Next(node))
+        {
+            var wording = index.Wordings[node];
+            degrees.Wordings[wording] = Math.Max(degrees.Wordings[wording], alternative.Weight);
+        }
     }
 
     /// <summary>For each entry its score and how much it covers; for each wording how much it covers.</summary>

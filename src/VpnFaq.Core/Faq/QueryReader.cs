@@ -13,25 +13,22 @@ internal sealed class QueryReader
     {
         this.index = index;
         this.options = options;
-        spelling = new(() => new SpellingCorrection(index.Words
-            .Concat(index.Lexicon.Words)
-            .Select(word => (word, index.PostingsOf(index.TermOf(word.Term)).Count))));
+        spelling = new(() => SpellingOf(index));
     }
 
     public List<QueryUnit> Read(string query)
     {
-        var tokens = new List<Token>();
-        var sequence = new List<int>();
-        var compounds = new Dictionary<int, (int End, Word Whole)>();
-        foreach (var chunk in index.Tokenizer.Chunks(query))
+        var tokens = new List<QueryToken>();
+        var terms = new List<int>();
+        var chunks = new List<Chunk>();
+        index.Tokenizer.Read(query, chunks);
+        foreach (var chunk in chunks)
         {
-            if (chunk.Whole is Word whole)
-                compounds[tokens.Count] = (tokens.Count + chunk.Words.Count, whole);
-            foreach (var word in chunk.Words)
+            for (var i = 0; i < chunk.Words.Length; i++)
             {
-                var token = TokenOf(word);
-                tokens.Add(token);
-                sequence.Add(token.Term);
+                var token = TokenOf(chunk.Words[i]);
+                terms.Add(token.Term);
+                tokens.Add(i == 0 && chunk.Whole is not null ? token with { Compound = chunk.Whole, CompoundLength = chunk.Words.Length } : token);
             }
         }
 
@@ -39,58 +36,73 @@ internal sealed class QueryReader
         var at = 0;
         while (at < tokens.Count)
         {
-            if (UnitAt(tokens, sequence, compounds, ref at) is QueryUnit unit && !units.Exists(unit.IsSameAs))
+            if (UnitAt(tokens, terms, ref at) is { } unit && !units.Exists(unit.IsSameAs))
                 units.Add(unit);
         }
 
         return units;
     }
 
-    private Token TokenOf(Word word)
+    private static SpellingCorrection SpellingOf(FaqIndex index)
+    {
+        var spelling = new SpellingCorrection();
+        foreach (var word in index.Words)
+            spelling.Add(word, index.EntriesWith(index.TermOf(word.Term)));
+        foreach (var word in index.Lexicon.Words)
+            spelling.Add(word, 0);
+        return spelling;
+    }
+
+    private QueryToken TokenOf(Word word)
     {
         var term = index.TermOf(word.Term);
         if (term >= 0 || !options.Spelling || index.Lexicon.IsFunctionWord(word) || index.Lexicon.IsEverydayWord(word)
-            || (options.Compounds && SplitOf(word) is not null) || spelling.Value.Correct(word.Text) is not Word meant)
-            return new Token(word, term, 1);
-        return new Token(meant, index.TermOf(meant.Term), options.CorrectionWeight);
+            || (options.Compounds && SplitOf(word) is not null) || spelling.Value.Correct(word.Text) is not { } meant)
+            return new QueryToken(word, term, 1);
+        return new QueryToken(meant, index.TermOf(meant.Term), options.CorrectionWeight);
     }
 
-    private QueryUnit? UnitAt(List<Token> tokens, List<int> sequence, Dictionary<int, (int End, Word Whole)> compounds, ref int at)
+    private QueryUnit? UnitAt(List<QueryToken> tokens, List<int> terms, ref int at)
     {
         var start = at;
-        var phrase = index.Lexicon.PhraseAt(sequence, at);
-        if (compounds.TryGetValue(at, out var compound) && (phrase is null || at + phrase.Terms.Length < compound.End))
+        var first = tokens[at];
+        var phrase = index.Lexicon.PhraseAt(terms, at);
+        if (first.Compound is { } compound && (phrase is null || phrase.Terms.Length < first.CompoundLength))
         {
-            at = compound.End;
-            var term = index.TermOf(compound.Whole.Term);
-            return index.Lexicon.PhraseOf(term) is Phrase meaning
-                ? PhraseUnit(meaning, [new Token(compound.Whole, term, 1)])
-                : Together(tokens.GetRange(start, at - start), options.Compounds ? term : -1);
+            at += first.CompoundLength;
+            var term = index.TermOf(compound.Term);
+            return index.Lexicon.PhraseOf(term) is { } meaning
+                ? PhraseUnit(meaning, [new QueryToken(compound, term, 1)])
+                : Together(tokens.GetRange(start, first.CompoundLength), options.Compounds ? term : -1);
         }
 
         if (phrase is not null)
         {
             at += phrase.Terms.Length;
-            return PhraseUnit(phrase, tokens.GetRange(start, at - start));
+            return PhraseUnit(phrase, tokens.GetRange(start, phrase.Terms.Length));
         }
 
         at++;
-        if (at < tokens.Count && options.Compounds && JoinOf(tokens[start].Word, tokens[at].Word) is int joined)
+        if (at < tokens.Count && options.Compounds && JoinOf(first.Word, tokens[at].Word) is >= 0 and var joined)
         {
             at++;
             return Together(tokens.GetRange(start, 2), joined);
         }
 
-        return index.Lexicon.IsFunctionWord(tokens[start].Word) ? null : WordUnit(tokens[start]);
+        if (index.Lexicon.PhraseOfNumber(first.Word.Text) is { } number)
+            return PhraseUnit(number, [first]);
+        return index.Lexicon.IsFunctionWord(first.Word) ? null : WordUnit(first);
     }
 
-    private QueryUnit PhraseUnit(Phrase phrase, List<Token> tokens)
+    private QueryUnit PhraseUnit(Phrase phrase, List<QueryToken> tokens)
     {
         var text = TextOf(tokens);
         if (phrase.IsName)
             return new QueryUnit(text, index.Rarity(0) * options.NameWeight, [new Alternative(phrase.Meanings[0].Term, 1)], []) { Kind = UnitKind.Name };
 
-        var certainty = tokens.Min(token => token.Certainty);
+        double certainty = 1;
+        foreach (var token in tokens)
+            certainty = Math.Min(certainty, token.Certainty);
         var alternatives = new List<Alternative>();
         double mass = 0;
         foreach (var meaning in phrase.Meanings)
@@ -112,6 +124,8 @@ internal sealed class QueryReader
         if (tokens.Count > 1)
             return new QueryUnit(text, mass, alternatives, PartsOf(tokens));
         alternatives.Add(new Alternative(tokens[0].Term, certainty));
+        if (index.Lexicon.IsEverydayWord(tokens[0].Word))
+            mass *= options.EverydayMeaningWeight;
 
         // An instance that entries name (65515, strongSwan) says more than what it is an instance of.
         if (phrase.Concept is null && index.Has(tokens[0].Term))
@@ -120,10 +134,12 @@ internal sealed class QueryReader
     }
 
     // Several words that are one when joined; their parts stand for the whole nearly as well.
-    private QueryUnit Together(List<Token> tokens, int joined)
+    private QueryUnit Together(List<QueryToken> tokens, int joined)
     {
         var parts = PartsOf(tokens);
-        var mass = parts.Sum(part => part.Mass);
+        double mass = 0;
+        foreach (var part in parts)
+            mass += part.Mass;
         if (!index.Has(joined))
             return new QueryUnit(TextOf(tokens), mass, [], parts);
 
@@ -134,7 +150,7 @@ internal sealed class QueryReader
         return new QueryUnit(TextOf(tokens), Math.Max(weight, Math.Min(mass, 1.5 * weight)), alternatives, parts);
     }
 
-    private List<QueryUnit> PartsOf(List<Token> tokens)
+    private List<QueryUnit> PartsOf(List<QueryToken> tokens)
     {
         var parts = new List<QueryUnit>();
         foreach (var token in tokens)
@@ -148,7 +164,7 @@ internal sealed class QueryReader
         return parts;
     }
 
-    private QueryUnit WordUnit(Token token)
+    private QueryUnit WordUnit(QueryToken token)
     {
         // A short number, or an address of one's own, says as little as an everyday word.
         var number = token.Word.Text[0] is (>= '0' and <= '9') or '/';
@@ -166,44 +182,39 @@ internal sealed class QueryReader
     }
 
     // "ike v2" where the entries say "ikev2".
-    private int? JoinOf(Word first, Word second)
+    private int JoinOf(Word first, Word second)
     {
         if (first.Text.Length + second.Text.Length < 5 || first.Text[0] is >= '0' and <= '9' || second.Text.Length < 2)
-            return null;
+            return -1;
         var term = index.TermOf(index.Tokenizer.Stem(first.Text + second.Text));
-        return index.Has(term) ? term : null;
+        return index.Has(term) ? term : -1;
     }
 
     // "gatewaysubnet" where the entries say "gateway subnet": the cut whose rarer half is best known.
     private QueryUnit? SplitOf(Word word)
     {
-        (List<Token> Halves, int Entries)? best = null;
+        List<QueryToken>? best = null;
+        var most = 0;
         for (var cut = ShortestHalf; cut <= word.Text.Length - ShortestHalf; cut++)
         {
             var left = HalfOf(word.Text.Substring(0, cut));
             var right = HalfOf(word.Text.Substring(cut));
-            var entries = Math.Min(index.PostingsOf(left.Term).Count, index.PostingsOf(right.Term).Count);
-            if (entries > (best?.Entries ?? 0))
-                best = ([left, right], entries);
+            var entries = Math.Min(index.EntriesWith(left.Term), index.EntriesWith(right.Term));
+            if (entries > most)
+                (best, most) = ([left, right], entries);
         }
 
         if (best is null)
             return null;
-        var halves = best.Value.Halves;
-        var phrase = index.Lexicon.PhraseAt([halves[0].Term, halves[1].Term], 0);
-        return phrase is { Terms.Length: 2 } ? PhraseUnit(phrase, halves) : Together(halves, -1);
+        var phrase = index.Lexicon.PhraseAt([best[0].Term, best[1].Term], 0);
+        return phrase is { Terms.Length: 2 } ? PhraseUnit(phrase, best) : Together(best, -1);
     }
 
-    private Token HalfOf(string text)
+    private QueryToken HalfOf(string text)
     {
         var word = new Word(text, index.Tokenizer.Stem(text));
-        return new Token(word, index.TermOf(word.Term), 1);
+        return new QueryToken(word, index.TermOf(word.Term), 1);
     }
 
-    private static string TextOf(List<Token> tokens) => string.Join(" ", tokens.Select(token => token.Word.Text));
-
-    /// <param name="Word">The word, corrected if need be.</param>
-    /// <param name="Term">Its term; -1 if unknown.</param>
-    /// <param name="Certainty">1, or less if the word is a correction.</param>
-    private readonly record struct Token(Word Word, int Term, double Certainty);
+    private static string TextOf(List<QueryToken> tokens) => string.Join(" ", tokens.ConvertAll(token => token.Word.Text));
 }

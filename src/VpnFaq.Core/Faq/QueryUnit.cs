@@ -1,7 +1,7 @@
 namespace VpnFaq.Faq;
 
 /// <summary>A term that may stand for a part of a query, and how well, 0 to 1.</summary>
-internal readonly record struct Alternative(int Term, double Weight);
+internal sealed record Alternative(int Term, double Weight);
 
 /// <summary>What a unit tells about whether the query belongs here.</summary>
 internal enum UnitKind

@@ -28,16 +28,16 @@ internal sealed record SearchOptions
 
     public bool Wordings { get; init; } = true;
 
-    public double QuestionWeight { get; init; } = 1.5;
+    public double QuestionWeight { get; init; } = 1.0;
 
-    public double SlugWeight { get; init; } = 2.0;
+    public double SlugWeight { get; init; } = 1.7;
 
-    public double WordingWeight { get; init; } = 1.4;
+    public double WordingWeight { get; init; } = 2.8;
 
-    public double BodyWeight { get; init; } = 0.6;
+    public double BodyWeight { get; init; } = 0.3;
 
     /// <summary>How fast repeated words stop counting, BM25's k1.</summary>
-    public double Saturation { get; init; } = 2.5;
+    public double Saturation { get; init; } = 5;
 
     /// <summary>How much long fields are discounted, BM25's b.</summary>
     public double LengthDiscount { get; init; } = 0.6;
@@ -46,7 +46,7 @@ internal sealed record SearchOptions
 
     public double KindWeight { get; init; } = 0.8;
 
-    public double SiblingWeight { get; init; } = 0.4;
+    public double SiblingWeight { get; init; } = 0.65;
 
     public double NameWeight { get; init; } = 1.0;
 
@@ -55,15 +55,16 @@ internal sealed record SearchOptions
     public double CorrectionWeight { get; init; } = 0.8;
 
     /// <summary>How much the best fitting wording counts beside the entry as a whole.</summary>
-    public double BestWordingWeight { get; init; } = 0.9;
-
-    public double CoverageWeight { get; init; } = 0.0;
+    public double BestWordingWeight { get; init; } = 0.26;
 
     /// <summary>How far a wording's own length, rather than the query's, tells how well they fit: 0 to 1.</summary>
     public double WordingLengthShare { get; init; } = 0.4;
 
     /// <summary>How much a word of everyday English counts, as a share of what its rarity says.</summary>
-    public double EverydayWeight { get; init; } = 0.6;
+    public double EverydayWeight { get; init; } = 0.7;
+
+    /// <summary>The same for one that means something in this field.</summary>
+    public double EverydayMeaningWeight { get; init; } = 0.8;
 
     /// <summary>How much a word counts that no entry has, as a share of the rarest known word's weight.</summary>
     public double UnknownWeight { get; init; } = 0.4;
@@ -75,11 +76,7 @@ internal sealed record SearchOptions
     public double MentionWeight { get; init; } = 0.6;
 
     /// <summary>Entries beside the published questions yield to these when both fit.</summary>
-    public double SupplementWeight { get; init; } = 0.85;
-
-    public double ConfidenceBase { get; init; } = -5.868;
-
-    public IReadOnlyList<double> ConfidenceWeights { get; init; } = [2.312, 1.749, 3.574, -0.089, 0.431, -3.779, 0.060, -0.541, 0.930, 1.257];
+    public double SupplementWeight { get; init; } = 0.9;
 
     /// <summary>Below this confidence there is no answer.</summary>
     public double Threshold { get; init; } = 0.4;

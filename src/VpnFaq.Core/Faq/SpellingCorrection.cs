@@ -7,127 +7,87 @@ internal sealed class SpellingCorrection
     private const int LongestWord = 40;
     private const int TwoEditsFrom = 8;
 
-    private readonly Candidate[] _candidates;
-    private readonly int[] _before = new int[LongestWord + 1];
-    private readonly int[] _last = new int[LongestWord + 1];
-    private readonly int[] _row = new int[LongestWord + 1];
+    private readonly List<Candidate> candidates = [];
 
-    /// <param name="words">The words to correct to, with how common each is.</param>
-    public SpellingCorrection(IEnumerable<(Word Word, int Entries)> words)
+    // Rows of the table of edits: two before, one before, the one at hand.
+    private int[] older = new int[LongestWord + 1];
+    private int[] last = new int[LongestWord + 1];
+    private int[] row = new int[LongestWord + 1];
+
+    /// <summary>Makes a word known.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="entries">How many entries have it: of two words equally near, the more common one is meant.</param>
+    public void Add(Word word, int entries)
     {
-        _candidates = words
-            .Where(pair => pair.Word.Text.Length is >= ShortestWord and <= LongestWord && IsPlain(pair.Word.Text))
-            .Select(pair => new Candidate(pair.Word, pair.Entries, LettersOf(pair.Word.Text)))
-            .ToArray();
+        if (word.Text.Length is >= ShortestWord and <= LongestWord && Letters.ArePlain(word.Text))
+            candidates.Add(new Candidate(word, entries, LettersOf(word.Text)));
     }
 
-    /// <summary>The nearest known word, the more common one of two; null if none is near enough.</summary>
+    /// <summary>The nearest known word; null if none is near enough.</summary>
     public Word? Correct(string text)
     {
-        if (text.Length is < ShortestWord or > LongestWord || !IsPlain(text))
-        {
+        if (text.Length is < ShortestWord or > LongestWord || !Letters.ArePlain(text))
             return null;
-        }
-
-        int limit = text.Length < TwoEditsFrom ? 1 : 2;
-        int letters = LettersOf(text);
+        var limit = text.Length < TwoEditsFrom ? 1 : 2;
+        var letters = LettersOf(text);
         Candidate? best = null;
-        int bestEdits = limit + 1;
-        foreach (Candidate candidate in _candidates)
+        var fewest = limit + 1;
+        foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Word.Text.Length - text.Length) > limit || CountBits(candidate.Letters ^ letters) > 2 * limit)
-            {
+            var known = candidate.Word.Text;
+            if (Math.Abs(known.Length - text.Length) > limit || CountBits(candidate.Letters ^ letters) > 2 * limit)
                 continue;
-            }
 
-            int edits = Edits(text, candidate.Word.Text, limit);
             // People hit the first letter: another one costs an edit more.
-            if (edits <= limit && candidate.Word.Text[0] != text[0])
-            {
-                edits++;
-            }
-
-            if (edits < bestEdits || (edits == bestEdits && edits <= limit && candidate.Entries > best!.Entries))
+            var edits = Edits(text, known, limit) + (known[0] == text[0] ? 0 : 1);
+            if (edits < fewest || (edits == fewest && edits <= limit && candidate.Entries > best!.Entries))
             {
                 best = candidate;
-                bestEdits = edits;
+                fewest = edits;
             }
         }
 
-        return bestEdits <= limit ? best!.Word : null;
+        return fewest <= limit ? best!.Word : null;
     }
 
     private int Edits(string a, string b, int limit)
     {
-        int[] before = _before;
-        int[] last = _last;
-        int[] row = _row;
-        for (int j = 0; j <= b.Length; j++)
-        {
+        for (var j = 0; j <= b.Length; j++)
             last[j] = j;
-        }
-
-        for (int i = 1; i <= a.Length; i++)
+        for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.Length; j++)
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
             {
-                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                int edits = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                var edits = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    edits = Math.Min(edits, before[j - 2] + 1);
-                }
-
+                    edits = Math.Min(edits, older[j - 2] + 1);
                 row[j] = edits;
                 least = Math.Min(least, edits);
             }
 
             if (least > limit)
-            {
                 return limit + 1;
-            }
-
-            (before, last, row) = (last, row, before);
+            (older, last, row) = (last, row, older);
         }
 
         return last[b.Length];
     }
 
-    private static bool IsPlain(string text)
-    {
-        foreach (char c in text)
-        {
-            if (c is < 'a' or > 'z')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static int LettersOf(string text)
     {
-        int letters = 0;
-        foreach (char c in text)
-        {
+        var letters = 0;
+        foreach (var c in text)
             letters |= 1 << (c - 'a');
-        }
-
         return letters;
     }
 
     private static int CountBits(int bits)
     {
-        int count = 0;
-        while (bits != 0)
-        {
-            bits &= bits - 1;
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
             count++;
-        }
-
         return count;
     }
 

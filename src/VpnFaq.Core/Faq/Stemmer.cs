@@ -25,59 +25,46 @@ internal sealed class Stemmer
         "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic", "ou",
     };
 
-    private char[] _word = new char[32];
-    private int _length;
+    private char[] letters = new char[32];
+    private int length;
 
     public string Stem(string word)
     {
-        if (word.Length < 4 || !IsPlain(word))
+        if (word.Length < 4 || !Letters.ArePlain(word))
         {
             return word;
         }
 
-        if (_word.Length < word.Length + 1)
+        if (letters.Length < word.Length + 1)
         {
-            _word = new char[word.Length * 2];
+            letters = new char[word.Length * 2];
         }
 
-        word.CopyTo(0, _word, 0, word.Length);
-        _length = word.Length;
+        word.CopyTo(0, letters, 0, word.Length);
+        length = word.Length;
         Plurals();
         PastAndProgressive();
-        if (Ends("y") && HasVowel(_length - 1))
+        if (Ends("y") && HasVowel(length - 1))
         {
-            _word[_length - 1] = 'i';
+            letters[length - 1] = 'i';
         }
 
         ReplaceFirst(Step2);
         ReplaceFirst(Step3);
         DropLongSuffix();
         DropFinalE();
-        return new string(_word, 0, _length);
-    }
-
-    private static bool IsPlain(string word)
-    {
-        foreach (char c in word)
-        {
-            if (c is < 'a' or > 'z')
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return new string(letters, 0, length);
     }
 
     private void Plurals()
     {
         if (Ends("sses") || Ends("ies"))
         {
-            _length -= 2;
+            length -= 2;
         }
         else if (Ends("s") && !Ends("ss") && !Ends("us"))
         {
-            _length--;
+            length--;
         }
     }
 
@@ -85,28 +72,28 @@ internal sealed class Stemmer
     {
         if (Ends("eed"))
         {
-            if (Measure(_length - 3) > 0)
+            if (Measure(length - 3) > 0)
             {
-                _length--;
+                length--;
             }
 
             return;
         }
 
         int suffix = Ends("ed") ? 2 : Ends("ing") ? 3 : 0;
-        if (suffix == 0 || !HasVowel(_length - suffix))
+        if (suffix == 0 || !HasVowel(length - suffix))
         {
             return;
         }
 
-        _length -= suffix;
-        if (Ends("at") || Ends("bl") || Ends("iz") || (Measure(_length) == 1 && EndsShortSyllable(_length)))
+        length -= suffix;
+        if (Ends("at") || Ends("bl") || Ends("iz") || (Measure(length) == 1 && EndsShortSyllable(length)))
         {
-            _word[_length++] = 'e';
+            letters[length++] = 'e';
         }
-        else if (EndsDoubleConsonant(_length) && !Ends("l") && !Ends("s") && !Ends("z"))
+        else if (EndsDoubleConsonant(length) && !Ends("l") && !Ends("s") && !Ends("z"))
         {
-            _length--;
+            length--;
         }
     }
 
@@ -115,15 +102,13 @@ internal sealed class Stemmer
         foreach (string[] rule in rules)
         {
             if (!Ends(rule[0]))
-            {
                 continue;
-            }
 
-            int stem = _length - rule[0].Length;
+            int stem = length - rule[0].Length;
             if (Measure(stem) > 0)
             {
-                rule[1].CopyTo(0, _word, stem, rule[1].Length);
-                _length = stem + rule[1].Length;
+                rule[1].CopyTo(0, letters, stem, rule[1].Length);
+                length = stem + rule[1].Length;
             }
 
             return;
@@ -135,14 +120,12 @@ internal sealed class Stemmer
         foreach (string suffix in Step4)
         {
             if (!Ends(suffix))
-            {
                 continue;
-            }
 
-            int stem = _length - suffix.Length;
-            if (Measure(stem) > 1 && (suffix != "ion" || (stem > 0 && _word[stem - 1] is 's' or 't')))
+            int stem = length - suffix.Length;
+            if (Measure(stem) > 1 && (suffix != "ion" || (stem > 0 && letters[stem - 1] is 's' or 't')))
             {
-                _length = stem;
+                length = stem;
             }
 
             return;
@@ -151,37 +134,35 @@ internal sealed class Stemmer
 
     private void DropFinalE()
     {
-        if (Ends("e") && (Measure(_length - 1) > 1 || (Measure(_length - 1) == 1 && !EndsShortSyllable(_length - 1))))
+        if (Ends("e") && (Measure(length - 1) > 1 || (Measure(length - 1) == 1 && !EndsShortSyllable(length - 1))))
         {
-            _length--;
+            length--;
         }
 
-        if (Ends("ll") && Measure(_length) > 1)
+        if (Ends("ll") && Measure(length) > 1)
         {
-            _length--;
+            length--;
         }
     }
 
     private bool Ends(string suffix)
     {
-        int start = _length - suffix.Length;
+        int start = length - suffix.Length;
         if (start < 0)
         {
             return false;
         }
 
-        for (int i = 0; i < suffix.Length; i++)
+        for (var i = suffix.Length - 1; i >= 0; i--)
         {
-            if (_word[start + i] != suffix[i])
-            {
+            if (letters[start + i] != suffix[i])
                 return false;
-            }
         }
 
         return true;
     }
 
-    private bool IsConsonant(int i) => _word[i] switch
+    private bool IsConsonant(int i) => letters[i] switch
     {
         'a' or 'e' or 'i' or 'o' or 'u' => false,
         'y' => i == 0 || !IsConsonant(i - 1),
@@ -220,8 +201,8 @@ internal sealed class Stemmer
         return count;
     }
 
-    private bool EndsDoubleConsonant(int end) => end > 1 && _word[end - 1] == _word[end - 2] && IsConsonant(end - 1);
+    private bool EndsDoubleConsonant(int end) => end > 1 && letters[end - 1] == letters[end - 2] && IsConsonant(end - 1);
 
     private bool EndsShortSyllable(int end) =>
-        end > 2 && IsConsonant(end - 3) && !IsConsonant(end - 2) && IsConsonant(end - 1) && _word[end - 1] is not ('w' or 'x' or 'y');
+        end > 2 && IsConsonant(end - 3) && !IsConsonant(end - 2) && IsConsonant(end - 1) && letters[end - 1] is not ('w' or 'x' or 'y');
 }

@@ -1,0 +1,48 @@
+namespace VpnFaq.Faq;
+
+/// <summary>What speaks for and against that an entry answers a query. Shares are of the query's weight, 0 to 1.</summary>
+internal sealed record Evidence
+{
+    public const int ManyMatches = 4;
+
+    /// <summary>Share that the entry has.</summary>
+    public required double Coverage { get; init; }
+
+    /// <summary>How well the best wording fits.</summary>
+    public required double Fit { get; init; }
+
+    /// <summary>BM25 score, as a share of the best possible.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>Share that the entry has of the words of the field, everyday words left out.</summary>
+    public required double TermCoverage { get; init; }
+
+    /// <summary>Share of words that nobody knows.</summary>
+    public required double UnknownTerms { get; init; }
+
+    /// <summary>Share of names of other products that the entry does not have.</summary>
+    public required double MissedNames { get; init; }
+
+    /// <summary>How many words of the field the entry has, at most <see cref="ManyMatches"/>.</summary>
+    public required int Matches { get; init; }
+}
+
+/// <summary>
+/// How likely it is that a query belongs to this FAQ and the entry to the query. A logistic model, fitted to the project's own
+/// queries and those that have no answer here.
+/// </summary>
+internal static class Confidence
+{
+    public static double Of(Evidence evidence)
+    {
+        var x = -5.100
+            + (3.047 * evidence.Coverage)
+            + (1.082 * evidence.Fit)
+            + (2.373 * evidence.Score)
+            + (1.424 * evidence.TermCoverage)
+            - (0.974 * evidence.UnknownTerms)
+            - (4.613 * evidence.MissedNames)
+            + (1.054 * evidence.Matches);
+        return 1 / (1 + Math.Exp(-x));
+    }
+}
