@@ -33,7 +33,7 @@ public sealed record PlantedMistake(string Name, World World, string Resource, s
         // Gateway subnet, public IP, network
         new("gateway subnet of /30", Subnet(""" "addressPrefix": "10.10.255.0/30" """), "vnet-hub/GatewaySubnet", "properties.addressPrefix"),
         new("gateway subnet of /29 for VpnGw2AZ", Subnet(""" "addressPrefix": "10.10.255.0/29" """), "vnet-hub/GatewaySubnet", "properties.addressPrefix"),
-        new("gateway subnet of /28 beside ExpressRoute", Coexistence().With("vnet-hub", SubnetPatch(""" "addressPrefix": "10.10.255.0/28" """)), "vnet-hub/GatewaySubnet", "properties.addressPrefix"),
+        new("gateway subnet of /28 beside ExpressRoute", Worlds.Coexistence().With("vnet-hub", SubnetPatch(""" "addressPrefix": "10.10.255.0/28" """)), "vnet-hub/GatewaySubnet", "properties.addressPrefix"),
         new("security group on the gateway subnet", Subnet($$""" "addressPrefix": "10.10.255.0/27", "networkSecurityGroup": { "id": "{{Group}}/networkSecurityGroups/nsg-all" } """), "vnet-hub/GatewaySubnet", "properties.networkSecurityGroup"),
         new("default route on the gateway subnet", RouteTable("0.0.0.0/0", "false"), "rt-gateway", "properties.routes[0]"),
         new("propagation off on the gateway subnet", RouteTable("10.99.0.0/16", "true"), "rt-gateway", "properties.disableBgpRoutePropagation"),
@@ -147,7 +147,7 @@ public sealed record PlantedMistake(string Name, World World, string Resource, s
         new("both gateways with one ASN", VnetToVnet.With("gw-far", """{ "properties": { "bgpSettings": { "asn": 65515 } } }"""), "", "properties."),
         new("second half missing", VnetToVnet.Without("cn-far-hub"), "cn-hub-far", "properties.virtualNetworkGateway2"),
         new("IKEv1 between networks", VnetToVnet.With("cn-hub-far", """{ "properties": { "connectionProtocol": "IKEv1" } }"""), "cn-", "properties.connectionProtocol"),
-        new("another ASN beside ExpressRoute", Coexistence().With("gw-hub", """{ "properties": { "bgpSettings": { "asn": 65020 } } }"""), "gw-hub", "properties.bgpSettings.asn"),
+        new("another ASN beside ExpressRoute", Worlds.Coexistence().With("gw-hub", """{ "properties": { "bgpSettings": { "asn": 65020 } } }"""), "gw-hub", "properties.bgpSettings.asn"),
     ];
 
     private const string GoodPolicy = """{ "saLifeTimeSeconds": 27000, "saDataSizeKilobytes": 102400000, "ipsecEncryption": "GCMAES256", "ipsecIntegrity": "GCMAES256", "ikeEncryption": "GCMAES256", "ikeIntegrity": "SHA384", "dhGroup": "ECP384", "pfsGroup": "ECP384" }""";
