@@ -3,7 +3,7 @@ namespace VpnFaq;
 /// <summary>What one rule says of one property of one resource.</summary>
 public sealed class Finding
 {
-    internal Finding(RuleInfo rule) => Rule = rule;
+    internal Finding(RuleInfo rule) => (Rule, Severity) = (rule, rule.Severity);
 
     /// <summary>Id of the rule.</summary>
     public string RuleId => Rule.Id;
@@ -11,8 +11,8 @@ public sealed class Finding
     /// <summary>Name of the rule.</summary>
     public string RuleName => Rule.Name;
 
-    /// <summary>How much it matters.</summary>
-    public FindingSeverity Severity => Rule.Severity;
+    /// <summary>How much it matters: the severity of the rule, or what the settings make of it.</summary>
+    public FindingSeverity Severity { get; internal init; }
 
     /// <summary>What the rule says.</summary>
     public FindingOutcome Outcome { get; internal init; }
@@ -61,6 +61,9 @@ public sealed class Finding
 
     /// <summary>Codes of the errors that Azure answers with; empty where none is known.</summary>
     public IReadOnlyList<string> AzureErrorCode => Rule.AzureErrorCode;
+
+    /// <summary>Why it was accepted; null where it was not.</summary>
+    public FindingSuppression? Suppression { get; internal init; }
 
     /// <summary>File, line and column; null for resources that came from no file.</summary>
     public SourceLocation? Location { get; internal init; }

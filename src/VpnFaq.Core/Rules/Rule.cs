@@ -52,7 +52,7 @@ internal abstract class Rule
     protected static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A day as in 30 September 2026.</summary>
-    protected static string Day(DateTime date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    protected static string Day(DateTime date) => Days.InWords(date);
 
     private static string TextOf<T>(Field<T> field) => !field.TryGet(out var value) ? string.Empty : value switch
     {
