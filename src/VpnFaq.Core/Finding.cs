@@ -65,6 +65,9 @@ public sealed class Finding
     /// <summary>File, line and column; null for resources that came from no file.</summary>
     public SourceLocation? Location { get; internal init; }
 
+    /// <summary>Who accepted it, why, and until when; null where the outcome is not Suppressed.</summary>
+    public FindingSuppression? Suppression { get; internal init; }
+
     internal RuleInfo Rule { get; }
 
     /// <summary>Rule, resource and message.</summary>
