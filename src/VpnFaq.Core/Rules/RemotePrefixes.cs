@@ -12,7 +12,7 @@ internal sealed class RemotePrefixes
         var ends = new Dictionary<Resource, End>();
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
-            if (!(connection.IsSiteToSite || connection.IsVnetToVnet) || (connection.IsVnetToVnet && gateway.Id!.Equals(Joins.FarEnd(connection, gateway).Or(null!))))
+            if (!LeadsAway(connection, gateway))
                 continue;
             if (!TryEnd(connection, gateway, context, out var resource, out var prefixes, out var why))
                 Lacking = why;
@@ -44,6 +44,10 @@ internal sealed class RemotePrefixes
 
     /// <summary>The prefixes of a site or network that clash, each with one that it clashes with.</summary>
     public IReadOnlyList<Clash> ClashesOf(Resource end) => clashes.TryGetValue(end, out var found) ? found : [];
+
+    // A connection of a gateway with itself is a mistake of its own.
+    private static bool LeadsAway(Connection connection, VirtualNetworkGateway gateway) =>
+        connection.IsSiteToSite || (connection.IsVnetToVnet && !(Joins.FarEnd(connection, gateway).TryGet(out var far) && far.Equals(gateway.Id)));
 
     private static bool TryEnd(Connection connection, VirtualNetworkGateway gateway, RuleContext context, out Resource end, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
     {

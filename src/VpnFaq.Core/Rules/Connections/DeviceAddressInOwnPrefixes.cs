@@ -22,6 +22,8 @@ internal sealed class DeviceAddressInOwnPrefixes : DeviceAddressRule
             return Unknown(site.AddressPrefixes);
         if (prefixes.Count == 0 || !IsIPv4Address(address))
             return NotApplicable(prefixes.Count == 0 ? "The site lists no prefixes." : "The value is no IPv4 address.");
+        if (SpecialAddresses.UseOf(address) is not null && context.Topology.ConnectionsOf(site).Any(c => !c.UseLocalAzureIpAddress.Or(false)))
+            return NotApplicable("The address cannot be reached over the internet in the first place; another rule speaks of that.");
         foreach (var prefix in prefixes)
         {
             if (prefix.Contains(address) && !prefix.IsEverything)

@@ -4,7 +4,7 @@ public sealed class DeviceAddressInOwnPrefixesTests : RuleTests
 {
     protected override World Passing => Worlds.StaticHub;
 
-    protected override World Failing => Worlds.StaticHub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": "192.168.10.7" } }""");
+    protected override World Failing => Worlds.StaticHub.With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "203.0.113.0/24" ] } } }""");
 
     protected override (string Resource, string Property) FailsAt => ("lng-oslo", "properties.gatewayIpAddress");
 
@@ -15,7 +15,11 @@ public sealed class DeviceAddressInOwnPrefixesTests : RuleTests
     protected override string UnknownFor => "properties.localNetworkAddressSpace.addressPrefixes";
 
     [Fact]
-    public void A_public_range_of_the_site_counts_as_well() => Assert.Single(Failures(Worlds.StaticHub.With("lng-oslo", """
-        { "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "203.0.113.0/24" ] } } }
-        """)));
+    public void A_private_address_is_told_once()
+    {
+        var site = Worlds.StaticHub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": "192.168.10.7" } }""");
+        Assert.Empty(Failures(site));
+        Assert.Single(Failures(site.Without("cn-oslo")));
+        Assert.Single(Failures(site.With("cn-oslo", """{ "properties": { "useLocalAzureIpAddress": true } }""")));
+    }
 }
