@@ -21,7 +21,5 @@ internal static class GatewaySubnets
 
     public static readonly Source CoexistenceSource = Source.At("https://learn.microsoft.com/azure/expressroute/expressroute-howto-coexist-resource-manager", "2025-01-31");
 
-    public static readonly Source MigrationSource = Source.VpnGateway("basic-public-ip-migrate-about", "2026-03-06");
-
     public static readonly Source NatGatewaySource = Source.At("https://learn.microsoft.com/azure/nat-gateway/nat-overview", "2022-12-06");
 }

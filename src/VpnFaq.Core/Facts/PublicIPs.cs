@@ -12,9 +12,6 @@ internal static class PublicIPs
     /// <summary>Azure's answer to a gateway whose addresses differ from one another.</summary>
     public static readonly Source AlikeSource = Source.At("https://github.com/Azure/terraform-azurerm-caf-enterprise-scale/issues/940", "2026-11-22");
 
-    /// <summary>The third address of an active-active gateway with point-to-site.</summary>
-    public static readonly Source ThirdAddressSource = Source.VpnGateway("basic-public-ip-migrate-about", "2026-03-06");
-
     /// <summary>Standard, and StandardV2 beside it; the other one is Basic.</summary>
     public static bool IsStandard(string sku) => sku.StartsWith("Standard", StringComparison.OrdinalIgnoreCase);
 }

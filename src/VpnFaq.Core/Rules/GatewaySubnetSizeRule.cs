@@ -36,17 +36,9 @@ internal abstract class GatewaySubnetSizeRule : GatewaySubnetRule
     /// <param name="context">The context of the check.</param>
     protected abstract Verdict CheckSize(Subnet subnet, long size, VirtualNetworkGateway vpn, bool expressRoute, RuleContext context);
 
-    /// <summary>Whether the gateway is known to have a Basic public address, which it has to leave.</summary>
-    protected static bool HasBasicAddress(VirtualNetworkGateway gateway, RuleContext context)
-    {
-        foreach (var configuration in gateway.IPConfigurations.Items())
-        {
-            if (context.Topology.Find<PublicIPAddress>(configuration.PublicIPAddress.Or(null!)) is { } address && Is(address.SkuName.Or(string.Empty), "Basic"))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether the gateway is known to have a Basic public address, from which it will be migrated.</summary>
+    protected static bool HasMigrationAhead(VirtualNetworkGateway gateway, RuleContext context) =>
+        !gateway.IsBasic && !gateway.IsPlanned && context.AsOf >= BasicPublicIPs.Announced && context.TryGetBasicAddress(gateway, out var basic, out _) && basic is not null;
 
     protected static string PrefixesOf(Subnet subnet) => string.Join(", ", subnet.AddressPrefixes.Items().Select(p => p.Text));
 

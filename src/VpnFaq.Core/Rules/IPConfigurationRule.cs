@@ -9,23 +9,10 @@ internal abstract class IPConfigurationRule : VpnGatewayRule
     {
         if (!gateway.IPConfigurations.TryGet(out var configurations))
             return Unknown(gateway.IPConfigurations);
-        if (configurations.Count == 0)
-            return NotApplicable("The gateway has no ip configuration.");
-
-        List<Failure>? failures = null;
-        Verdict? notApplicable = null;
+        var sum = default(VerdictSum);
         foreach (var configuration in configurations)
-        {
-            var verdict = CheckConfiguration(configuration, gateway, context);
-            if (verdict.Outcome == FindingOutcome.Unknown)
-                return verdict;
-            if (verdict.Outcome == FindingOutcome.NotApplicable)
-                notApplicable = verdict;
-            else if (verdict.Outcome == FindingOutcome.Fail)
-                (failures ??= []).AddRange(verdict.Failures);
-        }
-
-        return failures is not null ? From(failures) : notApplicable ?? Pass;
+            sum.Add(CheckConfiguration(configuration, gateway, context));
+        return sum.Total("The gateway has no ip configuration.");
     }
 
     protected abstract Verdict CheckConfiguration(GatewayIPConfiguration configuration, VirtualNetworkGateway gateway, RuleContext context);
