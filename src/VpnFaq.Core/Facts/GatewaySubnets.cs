@@ -11,5 +11,15 @@ internal static class GatewaySubnets
     /// <summary>Longest prefix for every SKU but Basic by the settings article; the FAQ only advises it.</summary>
     public const int LongestAdvisedPrefix = 27;
 
+    /// <summary>Addresses of a subnet that Azure keeps for itself: the first four and the last.</summary>
+    public const int ReservedAddresses = 5;
+
+    /// <summary>Free addresses that the migration from a Basic to a Standard public IP wants.</summary>
+    public const int FreeAddressesForMigration = 3;
+
     public static readonly Source Source = Source.VpnGateway("vpn-gateway-about-vpn-gateway-settings", "2025-03-31");
+
+    public static readonly Source CoexistenceSource = Source.At("https://learn.microsoft.com/azure/expressroute/expressroute-howto-coexist-resource-manager", "2025-01-31");
+
+    public static readonly Source NatGatewaySource = Source.At("https://learn.microsoft.com/azure/nat-gateway/nat-overview", "2022-12-06");
 }

@@ -34,6 +34,9 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
 
     public bool IsSingleAddress => IsValid && Length == (IsIPv6 ? 128 : 32);
 
+    /// <summary>The prefix as Azure wants it written: its first address and its length.</summary>
+    public string Normal => IsValid ? $"{First.ToText(IsIPv6)}/{Length.ToString(CultureInfo.InvariantCulture)}" : Text;
+
     /// <summary>10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 (RFC 1918), and unique local addresses of IPv6.</summary>
     public bool IsPrivate => IsValid && (IsIPv6
         ? First.High >> 57 == 0xFC >> 1
@@ -141,6 +144,18 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
         public Address AndNot(Address mask) => new(High & ~mask.High, Low & ~mask.Low);
 
         public Address Or(Address mask) => new(High | mask.High, Low | mask.Low);
+
+        public string ToText(bool isIPv6)
+        {
+            var bytes = new byte[isIPv6 ? 16 : 4];
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                var shift = 8 * (bytes.Length - 1 - i);
+                bytes[i] = (byte)(shift >= 64 ? High >> (shift - 64) : Low >> shift);
+            }
+
+            return new IPAddress(bytes).ToString();
+        }
 
         public int CompareTo(Address other) => High != other.High ? High.CompareTo(other.High) : Low.CompareTo(other.Low);
     }

@@ -27,6 +27,7 @@ internal sealed class Peering : Resource
         PeeringState = fields.Text("properties.peeringState");
         PeeringSyncLevel = fields.Text("properties.peeringSyncLevel");
         RemoteAddressPrefixes = fields.Prefixes("properties.remoteVirtualNetworkAddressSpace.addressPrefixes");
+        PeeredAddressPrefixes = fields.Prefixes("properties.remoteAddressSpace.addressPrefixes");
     }
 
     public Field<ResourceId> RemoteVirtualNetwork { get; }
@@ -44,9 +45,14 @@ internal sealed class Peering : Resource
     /// <summary>Initiated, Connected or Disconnected.</summary>
     public Field<string> PeeringState { get; }
 
+    /// <summary>FullyInSync, LocalNotInSync, RemoteNotInSync or LocalAndRemoteNotInSync.</summary>
     public Field<string> PeeringSyncLevel { get; }
 
+    /// <summary>The address space that the other network has now.</summary>
     public Field<IReadOnlyList<AddressPrefix>> RemoteAddressPrefixes { get; }
+
+    /// <summary>The address space that the other network had when the peering was last made or synchronised; older bodies have only this.</summary>
+    public Field<IReadOnlyList<AddressPrefix>> PeeredAddressPrefixes { get; }
 
     /// <summary>The network that this side belongs to.</summary>
     public ResourceId? Network => Id?.Parent;

@@ -11,6 +11,7 @@ internal sealed class Topology
     private readonly Dictionary<(ResourceId From, ResourceId To), List<Connection>> connectionsByEnds = [];
     private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByNetwork = [];
     private readonly Dictionary<ResourceId, List<Peering>> peerings = [];
+    private readonly Dictionary<(ResourceId From, ResourceId To), Peering> peeringsByEnds = [];
     private readonly Dictionary<ResourceId, List<NatRule>> natRules = [];
     private readonly Dictionary<ResourceId, List<Connection>> connectionsByNatRule = [];
     private readonly Dictionary<ResourceId, List<Subnet>> subnets = [];
@@ -53,6 +54,17 @@ internal sealed class Topology
     public IReadOnlyList<VirtualNetworkGateway> GatewaysIn(ResourceId? network) => Of(gatewaysByNetwork, network);
 
     public IReadOnlyList<Peering> PeeringsOf(ResourceId? network) => Of(peerings, network);
+
+    /// <summary>The half of a peering that belongs to one network and leads to the other; null where it was not given.</summary>
+    public Peering? PeeringBetween(ResourceId from, ResourceId to) => peeringsByEnds.TryGetValue((from, to), out var found) ? found : null;
+
+    /// <summary>The prefixes of the network at the other end of a peering: its own where it was given, else what the peering says of it; null where neither tells.</summary>
+    public IReadOnlyList<AddressPrefix>? RemotePrefixesOf(Peering peering)
+    {
+        if (Find<VirtualNetwork>(peering.RemoteVirtualNetwork.Or(null!)) is { } remote && remote.AddressPrefixes.TryGet(out var own))
+            return own;
+        return peering.RemoteAddressPrefixes.TryGet(out var told) || peering.PeeredAddressPrefixes.TryGet(out told) ? told : null;
+    }
 
     public IReadOnlyList<NatRule> NatRulesOf(VirtualNetworkGateway gateway) => Of(natRules, gateway.Id);
 
@@ -178,6 +190,8 @@ internal sealed class Topology
                 break;
             case Peering peering:
                 Put(peerings, peering.Network, peering);
+                if (peering.Network is { } near && peering.RemoteVirtualNetwork.TryGet(out var far))
+                    peeringsByEnds[(near, far)] = peering;
                 break;
             case NatRule rule:
                 Put(natRules, rule.Gateway, rule);

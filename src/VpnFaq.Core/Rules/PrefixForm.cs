@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using VpnFaq.Resources;
 
 namespace VpnFaq.Rules;
@@ -17,18 +15,21 @@ internal static class PrefixForm
     };
 
     /// <summary>The prefix that was most likely meant.</summary>
-    public static string Expected(AddressPrefix prefix) =>
-        prefix.IsValid ? $"{Address(prefix)}/{prefix.Length.ToString(CultureInfo.InvariantCulture)}" : "an address, a slash and a length";
+    public static string Expected(AddressPrefix prefix) => prefix.IsValid ? prefix.Normal : "an address, a slash and a length";
 
-    private static IPAddress Address(AddressPrefix prefix)
+    /// <summary>Failures of a list for each prefix that is written wrongly.</summary>
+    /// <param name="path">Azure's path of the list.</param>
+    /// <param name="prefixes">The list.</param>
+    /// <param name="fix">A command that mends the whole list; empty where there is none.</param>
+    public static IReadOnlyList<Failure> Failures(string path, IReadOnlyList<AddressPrefix> prefixes, string fix = "")
     {
-        var bytes = new byte[prefix.IsIPv6 ? 16 : 4];
-        for (var i = 0; i < bytes.Length; i++)
+        List<Failure>? failures = null;
+        for (var i = 0; i < prefixes.Count; i++)
         {
-            var behind = (bytes.Length - 1 - i) * 8;
-            bytes[i] = (byte)(behind >= 64 ? prefix.First.High >> (behind - 64) : prefix.First.Low >> behind);
+            if (Mistake(prefixes[i]) is { } mistake)
+                (failures ??= []).Add(new Failure { Property = $"{path}[{i}]", Actual = prefixes[i].Text, Expected = Expected(prefixes[i]), Message = mistake, Fix = fix });
         }
 
-        return new IPAddress(bytes);
+        return failures ?? (IReadOnlyList<Failure>)[];
     }
 }

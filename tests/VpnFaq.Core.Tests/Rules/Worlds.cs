@@ -111,6 +111,28 @@ internal static class Worlds
             }
             """);
 
+    /// <summary>A spoke that reaches the site through the hub's gateway, with a firewall between the two.</summary>
+    public static World HubAndSpoke => Hub
+        .With("vnet-hub", $$"""
+            { "properties": { "subnets": [
+              { "name": "GatewaySubnet", "properties": { "provisioningState": "Succeeded", "addressPrefix": "10.10.255.0/27", "routeTable": { "id": "{{Group}}/routeTables/rt-gateway" } } },
+              { "name": "firewall", "properties": { "provisioningState": "Succeeded", "addressPrefix": "10.10.1.0/24" } }
+            ] } }
+            """)
+        .Plus($$"""
+            {
+              "name": "vnet-spoke", "id": "{{Group}}/virtualNetworks/vnet-spoke", "type": "Microsoft.Network/virtualNetworks", "location": "westeurope",
+              "properties": {
+                "provisioningState": "Succeeded", "addressSpace": { "addressPrefixes": [ "10.30.0.0/16" ] }, "virtualNetworkPeerings": [],
+                "subnets": [ { "name": "servers", "properties": { "provisioningState": "Succeeded", "addressPrefix": "10.30.1.0/24", "routeTable": { "id": "{{Group}}/routeTables/rt-spoke" } } } ]
+              }
+            }
+            """)
+        .Plus(Peering("hub-to-spoke", "vnet-hub", "vnet-spoke", allowGatewayTransit: true))
+        .Plus(Peering("spoke-to-hub", "vnet-spoke", "vnet-hub", useRemoteGateways: true))
+        .Plus(RouteTable("rt-gateway", "to-spoke", "10.30.0.0/16"))
+        .Plus(RouteTable("rt-spoke", "everything", "0.0.0.0/0"));
+
     /// <summary>A site whose address changes: found by name.</summary>
     public static World FqdnSite => Hub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": null, "fqdn": "vpn.oslo.example.com" } }""");
 
@@ -168,6 +190,7 @@ internal static class Worlds
         [nameof(Nat)] = Nat,
         ["Coexistence with ErGw1AZ"] = Coexistence(),
         ["Coexistence with ErGwScale"] = Coexistence("ErGwScale"),
+        [nameof(HubAndSpoke)] = HubAndSpoke,
         [nameof(FqdnSite)] = FqdnSite,
         [nameof(IkeV1Site)] = IkeV1Site,
         [nameof(ApipaBgp)] = ApipaBgp,
@@ -222,6 +245,27 @@ internal static class Worlds
               "properties": { "provisioningState": "Succeeded", "addressPrefix": "{{gatewaySubnet}}" }
             } ],
             "virtualNetworkPeerings": []
+          }
+        }
+        """;
+
+    public static string Peering(string name, string from, string to, bool allowGatewayTransit = false, bool useRemoteGateways = false) => $$"""
+        {
+          "name": "{{name}}", "id": "{{Group}}/virtualNetworks/{{from}}/virtualNetworkPeerings/{{name}}", "type": "Microsoft.Network/virtualNetworks/virtualNetworkPeerings",
+          "properties": {
+            "provisioningState": "Succeeded", "peeringState": "Connected", "peeringSyncLevel": "FullyInSync",
+            "remoteVirtualNetwork": { "id": "{{Group}}/virtualNetworks/{{to}}" }, "allowVirtualNetworkAccess": true, "allowForwardedTraffic": true,
+            "allowGatewayTransit": {{(allowGatewayTransit ? "true" : "false")}}, "useRemoteGateways": {{(useRemoteGateways ? "true" : "false")}}
+          }
+        }
+        """;
+
+    public static string RouteTable(string name, string route, string destination, string hop = "VirtualAppliance") => $$"""
+        {
+          "name": "{{name}}", "id": "{{Group}}/routeTables/{{name}}", "type": "Microsoft.Network/routeTables", "location": "westeurope",
+          "properties": {
+            "provisioningState": "Succeeded", "disableBgpRoutePropagation": false,
+            "routes": [ { "name": "{{route}}", "properties": { "addressPrefix": "{{destination}}", "nextHopType": "{{hop}}", "nextHopIpAddress": "10.10.1.4" } } ]
           }
         }
         """;

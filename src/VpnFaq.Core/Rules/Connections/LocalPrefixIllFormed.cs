@@ -29,13 +29,6 @@ internal sealed class LocalPrefixIllFormed : Rule<LocalNetworkGateway>
         var fix = prefixes.Count <= MostPrefixesInFix && prefixes.All(p => p.IsValid)
             ? Fixes.SetPrefixes(Get(site), prefixes.Select(p => Quote(PrefixForm.Expected(p))))
             : string.Empty;
-        var failures = new List<Failure>();
-        for (var i = 0; i < prefixes.Count; i++)
-        {
-            if (PrefixForm.Mistake(prefixes[i]) is { } mistake)
-                failures.Add(Fail($"{site.AddressPrefixes.Path}[{i}]", prefixes[i].Text, PrefixForm.Expected(prefixes[i]), mistake, fix));
-        }
-
-        return From(failures);
+        return From(PrefixForm.Failures(site.AddressPrefixes.Path, prefixes, fix));
     }
 }

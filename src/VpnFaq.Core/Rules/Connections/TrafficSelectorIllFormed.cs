@@ -36,12 +36,7 @@ internal sealed class TrafficSelectorIllFormed : TrafficSelectorRule
             return false;
         if (ranges.Count == 0)
             failures.Add(Fail(PathOf(policy, field.Path), "none", "at least one range", "The selector names no range on this side."));
-        for (var i = 0; i < ranges.Count; i++)
-        {
-            if (PrefixForm.Mistake(ranges[i]) is { } mistake)
-                failures.Add(Fail($"{PathOf(policy, field.Path)}[{i}]", ranges[i].Text, PrefixForm.Expected(ranges[i]), mistake));
-        }
-
+        failures.AddRange(PrefixForm.Failures(PathOf(policy, field.Path), ranges));
         return true;
     }
 }

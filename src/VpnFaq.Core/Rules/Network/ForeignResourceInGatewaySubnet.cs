@@ -1,0 +1,35 @@
+using VpnFaq.Facts;
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules.Network;
+
+internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
+{
+    public override RuleInfo Info { get; } = new(Source.Faq("can-i-deploy-virtual-machines-or-role-instances-to-my-gateway-subnet", "2026-06-04"))
+    {
+        Id = "VPN215",
+        Name = nameof(ForeignResourceInGatewaySubnet),
+        Title = "Nothing but gateways stands in the gateway subnet",
+        Severity = FindingSeverity.Warning,
+        Reason = "The subnet's addresses belong to the gateway service; anything else there takes addresses that the gateway may need and is not supported.",
+        Recommendation = "Move the resource to a subnet of its own; from there it reaches the gateway just as well.",
+        FaqId = "can-i-deploy-virtual-machines-or-role-instances-to-my-gateway-subnet",
+    };
+
+    protected override Verdict CheckSubnet(Subnet subnet, RuleContext context)
+    {
+        if (!subnet.IPConfigurations.TryGetItems(out var inside))
+            return Unknown(subnet.IPConfigurations);
+        if (inside.Count == 0)
+            return NotApplicable("Nothing is listed as standing in the subnet.");
+
+        var failures = new List<Failure>();
+        foreach (var id in inside)
+        {
+            if (id.Type is { } type && !type.StartsWith(VirtualNetworkGateway.ResourceKind.Type + "/", StringComparison.OrdinalIgnoreCase))
+                failures.Add(Fail(subnet.IPConfigurations.Path, id.Value, "gateways only", $"{(id.Parent ?? id).Name} has an address in the gateway subnet and is no gateway."));
+        }
+
+        return From(failures);
+    }
+}
