@@ -22,7 +22,6 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     [Parameter(ParameterSetName = QuestionSet, Position = 0, ValueFromPipeline = true, ValueFromRemainingArguments = true)]
     [AllowEmptyString]
     [AllowEmptyCollection]
-    [Question]
     public string[] Question { get; set; } = [];
 
     /// <summary>Ids of answers; wildcards are allowed.</summary>
@@ -36,7 +35,8 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     [AllowNull]
     [AllowEmptyString]
     [ArgumentCompleter(typeof(FaqIdCompleter))]
-    public string? FaqId { get; set; }
+    // An object, so that an empty one binds as well: the item would else be taken for a question.
+    public object? FaqId { get; set; }
 
     /// <summary>Only answers on these topics; wildcards are allowed. Without a question: all of them.</summary>
     [Parameter]
@@ -81,9 +81,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
                     WriteById(id);
                 break;
             case FaqIdSet:
-                WriteById(FaqId);
-                break;
-            case QuestionSet when Question.Length == 0 && MyInvocation.ExpectingInput:
+                WriteById(FaqId?.ToString());
                 break;
             default:
                 WriteByQuestion(string.Join(" ", Question).Trim());
