@@ -13,6 +13,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
 {
     private const string QuestionSet = "Question";
     private const string IdSet = "Id";
+    private const string FaqIdSet = "FaqId";
     private const string ListSet = "List";
 
     private readonly HashSet<string> answered = new(StringComparer.OrdinalIgnoreCase);
@@ -23,15 +24,19 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     [AllowEmptyCollection]
     public string[] Question { get; set; } = [];
 
-    /// <summary>Ids of answers; wildcards are allowed. Findings and rules can be piped in: each answer is given once.</summary>
-    [Parameter(ParameterSetName = IdSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("FaqId")]
+    /// <summary>Ids of answers; wildcards are allowed.</summary>
+    [Parameter(ParameterSetName = IdSet, Mandatory = true)]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(FaqIdCompleter))]
+    public string[] Id { get; set; } = [];
+
+    /// <summary>The answer that a finding or a rule leads to: pipe them in. Each answer is given once.</summary>
+    [Parameter(ParameterSetName = FaqIdSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull]
     [AllowEmptyString]
-    [AllowEmptyCollection]
     [ArgumentCompleter(typeof(FaqIdCompleter))]
-    public string[]? Id { get; set; }
+    // An object, so that an empty one binds as well: the item would else be taken for a question.
+    public object? FaqId { get; set; }
 
     /// <summary>Only answers on these topics; wildcards are allowed. Without a question: all of them.</summary>
     [Parameter]
@@ -52,15 +57,14 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     /// <summary>Opens the published page at the question, in the browser.</summary>
     [Parameter(ParameterSetName = QuestionSet)]
     [Parameter(ParameterSetName = IdSet)]
+    [Parameter(ParameterSetName = FaqIdSet)]
     public SwitchParameter Online { get; set; }
 
     /// <summary>Gives the Markdown of the answer.</summary>
     [Parameter(ParameterSetName = QuestionSet)]
     [Parameter(ParameterSetName = IdSet)]
+    [Parameter(ParameterSetName = FaqIdSet)]
     public SwitchParameter Raw { get; set; }
-
-    /// <summary>Opens a page. Tests put something else here.</summary>
-    internal static Action<Uri> Browser { get; set; } = WebPage.Open;
 
     private static FaqDesk Desk => FaqDesk.Default;
 
@@ -73,8 +77,11 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
                 Accepted().ToList().ForEach(entry => WriteObject(Listed(Desk.AnswerOf(entry))));
                 break;
             case IdSet:
-                foreach (var id in Id ?? [])
+                foreach (var id in Id)
                     WriteById(id);
+                break;
+            case FaqIdSet:
+                WriteById(FaqId?.ToString());
                 break;
             default:
                 WriteByQuestion(string.Join(" ", Question).Trim());
@@ -147,7 +154,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     {
         try
         {
-            Browser(answer.SourceUri);
+            WebPage.Open(answer.SourceUri);
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or PlatformNotSupportedException)
         {

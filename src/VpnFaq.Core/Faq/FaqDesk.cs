@@ -17,16 +17,18 @@ internal sealed class FaqDesk
     private static readonly Lazy<FaqDesk> Shared = new(() => new FaqDesk(FaqBook.Embedded, () => RuleCatalog.Default.Rules.Select(rule => rule.Info)));
 
     private readonly Func<IEnumerable<RuleInfo>> rules;
-    private readonly SearchOptions options = SearchOptions.Default;
+    private readonly SearchOptions options;
     private readonly Lazy<FaqSearch> search;
 
     /// <param name="book">The entries.</param>
     /// <param name="rules">Rules that lead to entries. Fetched only when a question or a reader asks for them.</param>
-    public FaqDesk(FaqBook book, Func<IEnumerable<RuleInfo>> rules)
+    /// <param name="options">How to search; null for the usual way.</param>
+    public FaqDesk(FaqBook book, Func<IEnumerable<RuleInfo>> rules, SearchOptions? options = null)
     {
         Book = book;
         this.rules = rules;
-        search = new(() => new FaqSearch(book, EntriesOfCode, options));
+        this.options = options ?? SearchOptions.Default;
+        search = new(() => new FaqSearch(book, EntriesOfCode, this.options));
     }
 
     /// <summary>The module's own answers and rules.</summary>

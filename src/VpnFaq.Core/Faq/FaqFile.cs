@@ -8,6 +8,7 @@ internal sealed class FaqFile
 {
     private const string AnchorStart = "<a id=\"";
     private const string AnchorEnd = "\"></a>";
+    private const string Faq = "/vpn-gateway/vpn-gateway-vpn-faq";
     private const string AskedAs = "- Asked as: ";
 
     private readonly string name;
@@ -72,7 +73,7 @@ internal sealed class FaqFile
             Body = body,
             Markdown = new FaqText(lines, start, end),
             Wordings = wordings,
-            IsPublishedQuestion = FaqMetadata.FirstSource(lines, metadata, end).Contains($"#{id})"),
+            IsPublishedQuestion = FaqMetadata.FirstSource(lines, metadata, end).Contains($"{Faq}#{id})"),
         };
     }
 

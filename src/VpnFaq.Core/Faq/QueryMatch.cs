@@ -60,7 +60,7 @@ internal sealed class QueryMatch
 
         while (hits.Count < count && Best(scores, entries, accept) is >= 0 and var best)
         {
-            hits.Add(new FaqHit(entries[best], scores[best], ConfidenceIn(best, fits[best])));
+            hits.Add(new FaqHit(entries[best], scores[best], EvidenceFor(best, fits[best])));
             scores[best] = 0;
         }
 
@@ -79,12 +79,8 @@ internal sealed class QueryMatch
         return best;
     }
 
-    private double ConfidenceIn(int entry, double fit) => Confidence.Of(LastEvidence = EvidenceFor(entry, fit));
-
-    internal Evidence? LastEvidence { get; private set; }
-
     /// <summary>What speaks for and against that an entry answers the query.</summary>
-    internal Evidence EvidenceFor(int entry, double fit)
+    private Evidence EvidenceFor(int entry, double fit)
     {
         double missedNames = 0, terms = 0, termsCovered = 0, termsUnknown = 0;
         var matches = named[entry] > 0 ? Evidence.ManyMatches : 0;

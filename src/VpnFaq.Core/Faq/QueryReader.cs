@@ -57,7 +57,7 @@ internal sealed class QueryReader
     {
         var term = index.TermOf(word.Term);
         if (term >= 0 || !options.Spelling || index.Lexicon.IsFunctionWord(word) || index.Lexicon.IsEverydayWord(word)
-            || (options.Compounds && SplitOf(word) is not null) || spelling.Value.Correct(word.Text) is not { } meant)
+            || spelling.Value.Correct(word.Text) is not { } meant)
             return new QueryToken(word, term, 1);
         return new QueryToken(meant, index.TermOf(meant.Term), options.CorrectionWeight);
     }
