@@ -48,20 +48,24 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             : [Told(rule, resource, verdict)];
     }
 
-    private static Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
+    private static Finding Failed(Rule rule, Resource judged, Failure failure)
     {
-        Outcome = FindingOutcome.Fail,
-        ResourceName = resource.DisplayName,
-        ResourceType = resource.Kind.Type,
-        ResourceId = resource.Id?.Value ?? string.Empty,
-        Property = failure.Property,
-        Actual = failure.Actual,
-        Expected = failure.Expected,
-        Message = failure.Message,
-        Fix = failure.Fix,
-        Impact = failure.Impact,
-        Location = resource.Origin?.Locate(failure.Property),
-    };
+        var resource = failure.At ?? judged;
+        return new Finding(rule.Info)
+        {
+            Outcome = FindingOutcome.Fail,
+            ResourceName = resource.DisplayName,
+            ResourceType = resource.Kind.Type,
+            ResourceId = resource.Id?.Value ?? string.Empty,
+            Property = failure.Property,
+            Actual = failure.Actual,
+            Expected = failure.Expected,
+            Message = failure.Message,
+            Fix = failure.Fix,
+            Impact = failure.Impact,
+            Location = resource.Origin?.Locate(failure.Property),
+        };
+    }
 
     private static Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
     {

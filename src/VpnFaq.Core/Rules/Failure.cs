@@ -1,8 +1,13 @@
+using VpnFaq.Resources;
+
 namespace VpnFaq.Rules;
 
 /// <summary>One broken place.</summary>
 internal sealed class Failure
 {
+    /// <summary>The resource to change, where that is another one than the resource that was judged; null for that one.</summary>
+    public Resource? At { get; init; }
+
     /// <summary>Azure's path from the resource.</summary>
     public required string Property { get; init; }
 

@@ -30,10 +30,16 @@ internal abstract class SubnetRouteTableRule : Rule<Subnet>
 
     protected static bool LeadsTo(Route route, string hop) => route.NextHopType.TryGet(out var type) && Is(type, hop);
 
-    /// <summary>A failure at the subnet, since there a table is attached.</summary>
-    protected static Failure Fail(Subnet subnet, RouteTable table, Route route, string expected, string message) => Fail(
-        subnet.RouteTable.Path,
-        $"{table.Name}: {route.AddressPrefix.Or(string.Empty)} to {route.NextHopType.Or("an unknown hop")}",
-        expected,
-        message);
+    /// <summary>
+    /// A failure of a route: at the route itself for a gateway subnet, whose table should be its own; at the subnet
+    /// for others, since a table may serve many of them.
+    /// </summary>
+    protected Failure Fail(Subnet subnet, RouteTable table, Route route, string expected, string message) => new()
+    {
+        At = OfGatewaySubnet ? table : null,
+        Property = OfGatewaySubnet ? PathOf(route, route.AddressPrefix.Path) : subnet.RouteTable.Path,
+        Actual = $"{table.Name}: {route.AddressPrefix.Or(string.Empty)} to {route.NextHopType.Or("an unknown hop")}",
+        Expected = expected,
+        Message = OfGatewaySubnet ? $"{message} The table is attached to {subnet.DisplayName}." : message,
+    };
 }

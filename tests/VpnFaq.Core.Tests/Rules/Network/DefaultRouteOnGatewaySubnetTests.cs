@@ -6,7 +6,7 @@ public sealed class DefaultRouteOnGatewaySubnetTests : RuleTests
 
     protected override World Failing => NetworkWorlds.GatewayRoute("0.0.0.0/0");
 
-    protected override (string Resource, string Property) FailsAt => ("vnet-hub/GatewaySubnet", "properties.routeTable");
+    protected override (string Resource, string Property) FailsAt => ("rt-gateway", "properties.routes[0].properties.addressPrefix");
 
     protected override World? NotApplicable => Worlds.Hub;
 

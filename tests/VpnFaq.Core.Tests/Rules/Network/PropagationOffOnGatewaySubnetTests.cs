@@ -6,7 +6,7 @@ public sealed class PropagationOffOnGatewaySubnetTests : RuleTests
 
     protected override World Failing => Worlds.HubAndSpoke.With("rt-gateway", """{ "properties": { "disableBgpRoutePropagation": true } }""");
 
-    protected override (string Resource, string Property) FailsAt => ("vnet-hub/GatewaySubnet", "properties.routeTable");
+    protected override (string Resource, string Property) FailsAt => ("rt-gateway", "properties.disableBgpRoutePropagation");
 
     protected override World? NotApplicable => Worlds.Hub;
 

@@ -6,7 +6,7 @@ public sealed class RouteOverlapsGatewayTests : RuleTests
 
     protected override World Failing => NetworkWorlds.GatewayRoute("10.10.0.0/16");
 
-    protected override (string Resource, string Property) FailsAt => ("vnet-hub/GatewaySubnet", "properties.routeTable");
+    protected override (string Resource, string Property) FailsAt => ("rt-gateway", "properties.routes[0].properties.addressPrefix");
 
     protected override World? NotApplicable => Worlds.Hub;
 
