@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Network;
 
-internal sealed class DynamicAddress : GatewayAddressRule
+internal sealed class DynamicAddress : SkuAddressRule
 {
     public override RuleInfo Info { get; } = new(PublicIPs.Source)
     {
@@ -16,10 +16,8 @@ internal sealed class DynamicAddress : GatewayAddressRule
         FaqId = "can-i-request-a-static-public-ip-address-for-my-vpn-gateway",
     };
 
-    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, string gatewaySku)
     {
-        if (!gateway.SkuName.TryGet(out var gatewaySku))
-            return Unknown(gateway.SkuName);
         if (IsAZ(gatewaySku) || (address.SkuName.TryGet(out var sku) && PublicIPs.IsStandard(sku)))
             return NotApplicable("With an AZ gateway or a Standard address a dynamic one is an error: other rules speak of that.");
         if (!address.AllocationMethod.TryGet(out var method))
