@@ -10,7 +10,7 @@ internal sealed class DynamicAddress : SkuAddressRule
         Id = "VPN222",
         Name = nameof(DynamicAddress),
         Title = "The address of a gateway is static",
-        Severity = FindingSeverity.Warning,
+        Severity = FindingSeverity.Information,
         Reason = "Dynamic addresses remain on older gateways without AZ in the SKU name and are being phased out. The address stays the same until the gateway is deleted.",
         Recommendation = "Let the gateway be moved to a Standard address, which is static; the migration keeps the address.",
         FaqId = "can-i-request-a-static-public-ip-address-for-my-vpn-gateway",
