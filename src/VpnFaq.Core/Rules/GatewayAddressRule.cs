@@ -17,10 +17,4 @@ internal abstract class GatewayAddressRule : Rule<PublicIPAddress>
     }
 
     protected abstract Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, RuleContext context);
-
-    /// <summary>Whether the address is the one that clients of an active-active gateway use.</summary>
-    protected static bool IsThirdAddress(PublicIPAddress address, VirtualNetworkGateway gateway) =>
-        gateway.IPConfigurations.Items() is { Count: > 2 } configurations && configurations[2].PublicIPAddress.TryGet(out var third) && third.Equals(address.Id);
-
-    protected static bool IsAZ(string sku) => sku.EndsWith("AZ", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Network;
 
-internal sealed class AddressNotZoneRedundant : GatewayAddressRule
+internal sealed class AddressNotZoneRedundant : SkuAddressRule
 {
     public override RuleInfo Info { get; } = new(AvailabilityZones.Source)
     {
@@ -11,16 +11,14 @@ internal sealed class AddressNotZoneRedundant : GatewayAddressRule
         Name = nameof(AddressNotZoneRedundant),
         Title = "The addresses of a gateway with an AZ SKU are zone-redundant",
         Severity = FindingSeverity.Warning,
-        Reason = "The gateway is as redundant as its addresses: an address in one zone pins it there, and with an address without zones Azure refuses a new AZ gateway.",
+        Reason = "The addresses decide where the gateway's instances go: an address in one zone pins them there, and with an address without zones Azure refuses a new AZ gateway.",
         Recommendation = "Give the gateway addresses made with zones 1, 2 and 3. Zones are set when an address is made, so this means a new address.",
         FaqId = "can-i-request-a-static-public-ip-address-for-my-vpn-gateway",
         AzureErrorCode = ["VmssVpnGatewayPublicIpsMustHaveZonesConfigured"],
     };
 
-    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, string gatewaySku)
     {
-        if (!gateway.SkuName.TryGet(out var gatewaySku))
-            return Unknown(gateway.SkuName);
         if (!IsAZ(gatewaySku))
             return NotApplicable("The gateway is not of an AZ SKU.");
         if (!address.SkuName.TryGet(out var sku))
@@ -39,4 +37,8 @@ internal sealed class AddressNotZoneRedundant : GatewayAddressRule
             ? Fail(address.Zones, "zones 1, 2 and 3", $"The address has no zones, though {region} has some and {gateway.Name} is of SKU {gatewaySku}.")
             : NotApplicable("The region is not known to have availability zones.");
     }
+
+    // The address that clients of an active-active gateway use.
+    private static bool IsThirdAddress(PublicIPAddress address, VirtualNetworkGateway gateway) =>
+        gateway.IPConfigurations.Items() is { Count: > 2 } configurations && configurations[2].PublicIPAddress.TryGet(out var third) && third.Equals(address.Id);
 }

@@ -20,7 +20,7 @@ internal sealed class DefaultRouteToNowhere : SubnetRouteTableRule
 
     protected override Verdict CheckTable(Subnet subnet, RouteTable table, IReadOnlyList<Route> routes, RuleContext context)
     {
-        if (routes.FirstOrDefault(r => IsDefault(DestinationOf(r)) && LeadsTo(r, "VirtualNetworkGateway")) is not { } route)
+        if (routes.FirstOrDefault(r => LeadsTo(r, "VirtualNetworkGateway") && IsDefault(DestinationOf(r))) is not { } route)
             return NotApplicable("No route of the table sends everything to the gateway.");
         if (context.Topology.GatewaysIn(subnet.Id?.Parent).FirstOrDefault(g => g.IsVpn) is not { } gateway)
             return NotApplicable("No VPN gateway in this network was given.");

@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Network;
 
-internal sealed class DynamicAddressOnAZGateway : GatewayAddressRule
+internal sealed class DynamicAddressOnAZGateway : SkuAddressRule
 {
     public override RuleInfo Info { get; } = new(PublicIPs.Source)
     {
@@ -16,10 +16,8 @@ internal sealed class DynamicAddressOnAZGateway : GatewayAddressRule
         FaqId = "can-i-request-a-static-public-ip-address-for-my-vpn-gateway",
     };
 
-    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, string gatewaySku)
     {
-        if (!gateway.SkuName.TryGet(out var gatewaySku))
-            return Unknown(gateway.SkuName);
         if (!IsAZ(gatewaySku))
             return NotApplicable("The gateway is not of an AZ SKU.");
         if (!address.AllocationMethod.TryGet(out var method))

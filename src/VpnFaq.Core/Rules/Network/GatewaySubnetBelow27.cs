@@ -11,7 +11,7 @@ internal sealed class GatewaySubnetBelow27 : GatewaySubnetSizeRule
         Name = nameof(GatewaySubnetBelow27),
         Title = "The subnet of a gateway that is not of the Basic SKU is a /27 or larger",
         Severity = FindingSeverity.Warning,
-        Reason = "The article on gateway settings asks for a /27 for every SKU but Basic, the FAQ advises it; a smaller subnet stands in the way of ExpressRoute, active-active and migrations.",
+        Reason = "The article on gateway settings asks for a /27 for every SKU but Basic, the FAQ advises it; a smaller subnet stands in the way of ExpressRoute and of migrations.",
         Recommendation = "Add a prefix to GatewaySubnet until it holds the addresses of a /27, or make it anew when the gateway is next replaced.",
         FaqId = "do-i-need-a-gateway-subnet",
     };

@@ -14,7 +14,7 @@ internal sealed class PublicIPSharedByConfigurations : VpnGatewayRule
         Reason = "Each instance builds its tunnels from its own address.",
         Recommendation = "Make a further Standard address and let the second ip configuration use it.",
         FaqId = "can-i-request-a-static-public-ip-address-for-my-vpn-gateway",
-        AzureErrorCode = ["PublicIPAddressInUse"],
+        AzureErrorCode = ["PublicIPReferencedByMultipleIPConfigs"],
     };
 
     protected override Verdict CheckGateway(VirtualNetworkGateway gateway, RuleContext context)

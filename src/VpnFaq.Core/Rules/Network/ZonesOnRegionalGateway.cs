@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.Network;
 
-internal sealed class ZonesOnRegionalGateway : GatewayAddressRule
+internal sealed class ZonesOnRegionalGateway : SkuAddressRule
 {
     // Azure's answer was reported there.
     private static readonly Source Report = Source.At("https://github.com/Azure/Azure-Landing-Zones/issues/2660", "2026-11-22");
@@ -20,14 +20,12 @@ internal sealed class ZonesOnRegionalGateway : GatewayAddressRule
         AzureErrorCode = ["RegionalVmssVpnGatewayPublicIpsMustNotHaveZonesConfigured"],
     };
 
-    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckAddress(PublicIPAddress address, VirtualNetworkGateway gateway, string gatewaySku)
     {
-        if (!gateway.SkuName.TryGet(out var sku))
-            return Unknown(gateway.SkuName);
-        if (IsAZ(sku) || !sku.StartsWith("VpnGw", StringComparison.OrdinalIgnoreCase))
+        if (IsAZ(gatewaySku) || !gatewaySku.StartsWith("VpnGw", StringComparison.OrdinalIgnoreCase))
             return NotApplicable("The gateway is not one of VpnGw1 to VpnGw5.");
         if (!address.Zones.TryGetItems(out var zones))
             return Unknown(address.Zones);
-        return zones.Count == 0 ? Pass : Fail(address.Zones, "no zones", $"Gateway {gateway.Name} of SKU {sku} cannot use an address with zones {string.Join(", ", zones)}.");
+        return zones.Count == 0 ? Pass : Fail(address.Zones, "no zones", $"Gateway {gateway.Name} of SKU {gatewaySku} cannot use an address with zones {string.Join(", ", zones)}.");
     }
 }
