@@ -37,6 +37,11 @@ public sealed class LocalNetworkOverlapsNetworkTests : RuleTests
         Assert.Single(Failures(Worlds.Nat.With("cn-oslo", """{ "properties": { "ingressNatRules": [] } }""")));
 
     [Fact]
+    public void An_egress_rule_on_the_ingress_side_translates_nothing_of_the_site() => Assert.Single(Failures(Worlds.Nat.With("cn-oslo", $$"""
+        { "properties": { "ingressNatRules": [ { "id": "{{Worlds.Group}}/virtualNetworkGateways/gw-hub/natRules/out-oslo" } ] } }
+        """)));
+
+    [Fact]
     public void An_ingress_rule_that_was_not_given_leaves_it_unknown() =>
         Assert.Contains(Judge(Worlds.Nat.With("gw-hub", """{ "properties": { "natRules": [] } }""")), f => f.Outcome == FindingOutcome.Unknown && f.Message.Contains("NAT rule in-oslo", StringComparison.Ordinal));
 

@@ -28,5 +28,10 @@ public sealed class SelectorOutsideNetworkTests : TrafficSelectorRuleTests
     }
 
     [Fact]
+    public void Translated_addresses_are_not_those_of_the_network() => Assert.True(IsKept(Selectors("100.65.0.0/16", "192.168.10.0/24").With("cn-oslo", $$"""
+        { "properties": { "egressNatRules": [ { "id": "{{Worlds.Group}}/virtualNetworkGateways/gw-hub/natRules/out-oslo" } ] } }
+        """)));
+
+    [Fact]
     public void Selectors_that_are_not_used_are_not_judged() => Assert.True(IsKept(Selectors("192.168.10.0/24", "10.10.0.0/16", on: "false")));
 }
