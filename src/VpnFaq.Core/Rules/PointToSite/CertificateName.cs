@@ -34,7 +34,7 @@ internal sealed class CertificateName : PointToSiteRule
     {
         if (!field.TryGet(out var name))
             return Unknown(part, field);
-        return name.All(static c => (c < 128 && char.IsLetterOrDigit(c)) || c is '.' or '-' or '_')
+        return ResourceNames.IsValid(name)
             ? Pass
             : Fail(part, field, "letters, digits, . - _", $"The name {name} has a character that Azure refuses.");
     }
