@@ -26,7 +26,7 @@ internal sealed class ClientPoolBelowSku : AddressPoolRule
             return NotApplicable("The SKU has no number of sessions over IKEv2 and OpenVPN, or neither is offered.");
 
         // With SSTP the pool is split in two halves, of which SSTP uses no more than its own sessions.
-        var addresses = pools.Where(p => p.Prefix.IsValid && !p.Prefix.IsIPv6).Sum(static p => 1L << (32 - p.Prefix.Length));
+        var addresses = AddressesIn(pools);
         var free = client.Offers(ClientTunnels.Sstp) ? addresses - Math.Min(addresses / 2, ClientLimits.SstpSessions) : addresses;
         return free >= sessions
             ? Pass

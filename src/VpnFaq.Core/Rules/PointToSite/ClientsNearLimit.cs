@@ -27,7 +27,7 @@ internal sealed class ClientsNearLimit : AddressPoolRule
         if (GatewaySkus.Find(name, gateway.Generation.Or(string.Empty)) is not { } sku)
             return NotApplicable("The SKU is none of a VPN gateway.");
 
-        var addresses = pools.Where(p => p.Prefix.IsValid && !p.Prefix.IsIPv6).Sum(static p => 1L << (32 - p.Prefix.Length));
+        var addresses = AddressesIn(pools);
         var sessions = (sku.PointToSiteConnections ?? 0) + (client.Offers(ClientTunnels.Sstp) ? sku.SstpConnections : 0);
         var room = Math.Min(addresses, sessions == 0 ? long.MaxValue : sessions);
         return connected * 100 < room * ClientLimits.CrowdedPercent

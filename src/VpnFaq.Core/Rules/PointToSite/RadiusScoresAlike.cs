@@ -3,7 +3,7 @@ using VpnFaq.Resources;
 
 namespace VpnFaq.Rules.PointToSite;
 
-internal sealed class RadiusScoresAlike : PointToSiteRule
+internal sealed class RadiusScoresAlike : RadiusListRule
 {
     public override RuleInfo Info { get; } = new(PointToSiteArticles.Radius)
     {
@@ -16,13 +16,8 @@ internal sealed class RadiusScoresAlike : PointToSiteRule
         FaqId = "what-are-the-connectivity-requirements-to-ensure-that-the-azure-gateway-can-reach-an-on-premises-radius-server",
     };
 
-    protected override Verdict CheckClient(VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckList(IReadOnlyList<RadiusServer> servers)
     {
-        if (!client.RadiusServers.TryGetItems(out var servers))
-            return Unknown(client.RadiusServers);
-        if (servers.Count < 2)
-            return NotApplicable("The gateway has no list of several RADIUS servers.");
-
         var seen = new HashSet<long>();
         foreach (var server in servers)
         {

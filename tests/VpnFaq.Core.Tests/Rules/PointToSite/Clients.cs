@@ -17,6 +17,15 @@ internal static class Clients
 
     public static World Pool(this World world, params string[] prefixes) => world.WithClients($$"""{ "vpnClientAddressPool": { "addressPrefixes": {{List(prefixes)}} } }""");
 
+    /// <summary>The network of the gateway with that many prefixes.</summary>
+    public static World Spaces(this World world, int count) => world.With("vnet-hub", $$"""
+        { "properties": { "addressSpace": { "addressPrefixes": {{List([.. Enumerable.Range(0, count).Select(i => $"10.{i / 250}.{i % 250}.0/24")])}} } } }
+        """);
+
+    /// <summary>Point-to-site with these custom routes.</summary>
+    public static World Routes(params string[] prefixes) =>
+        Worlds.PointToSiteEntra.With("gw-hub", $$"""{ "properties": { "customRoutes": { "addressPrefixes": {{List(prefixes)}} } } }""");
+
     /// <summary>Point-to-site with these root certificates, each by its data.</summary>
     public static World Roots(params string[] data) => Worlds.PointToSiteCertificate.WithClients(
         $$"""{ "vpnClientRootCertificates": [ {{string.Join(", ", data.Select((d, i) => $$"""{ "name": "root-{{i}}", "properties": { "publicCertData": "{{d}}" } }"""))}} ] }""");

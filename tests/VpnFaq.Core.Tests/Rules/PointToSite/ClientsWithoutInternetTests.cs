@@ -2,9 +2,9 @@ namespace VpnFaq.Core.Tests.Rules.PointToSite;
 
 public sealed class ClientsWithoutInternetTests : RuleTests
 {
-    protected override World Passing => Routes("52.239.0.0/16", "0.0.0.0/1");
+    protected override World Passing => Clients.Routes("52.239.0.0/16", "0.0.0.0/1");
 
-    protected override World Failing => Routes("0.0.0.0/1", "128.0.0.0/1");
+    protected override World Failing => Clients.Routes("0.0.0.0/1", "128.0.0.0/1");
 
     protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.customRoutes.addressPrefixes");
 
@@ -15,7 +15,5 @@ public sealed class ClientsWithoutInternetTests : RuleTests
     protected override string UnknownFor => "properties.customRoutes.addressPrefixes";
 
     [Fact]
-    public void A_default_route_draws_everything_in_as_well() => Assert.Single(Failures(Routes("0.0.0.0/0")));
-
-    private static World Routes(params string[] prefixes) => Worlds.PointToSiteEntra.With("gw-hub", $$"""{ "properties": { "customRoutes": { "addressPrefixes": {{Clients.List(prefixes)}} } } }""");
+    public void A_default_route_draws_everything_in_as_well() => Assert.Single(Failures(Clients.Routes("0.0.0.0/0")));
 }

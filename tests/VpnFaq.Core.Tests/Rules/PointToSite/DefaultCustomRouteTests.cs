@@ -2,9 +2,9 @@ namespace VpnFaq.Core.Tests.Rules.PointToSite;
 
 public sealed class DefaultCustomRouteTests : RuleTests
 {
-    protected override World Passing => Routes("52.239.0.0/16");
+    protected override World Passing => Clients.Routes("52.239.0.0/16");
 
-    protected override World Failing => Routes("52.239.0.0/16", "0.0.0.0/0");
+    protected override World Failing => Clients.Routes("52.239.0.0/16", "0.0.0.0/0");
 
     protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.customRoutes.addressPrefixes[1]");
 
@@ -15,7 +15,5 @@ public sealed class DefaultCustomRouteTests : RuleTests
     protected override string UnknownFor => "properties.customRoutes.addressPrefixes";
 
     [Fact]
-    public void The_two_halves_are_kept() => Assert.True(IsKept(Routes("0.0.0.0/1", "128.0.0.0/1")));
-
-    private static World Routes(params string[] prefixes) => Worlds.PointToSiteEntra.With("gw-hub", $$"""{ "properties": { "customRoutes": { "addressPrefixes": {{Clients.List(prefixes)}} } } }""");
+    public void The_two_halves_are_kept() => Assert.True(IsKept(Clients.Routes("0.0.0.0/1", "128.0.0.0/1")));
 }

@@ -2,9 +2,9 @@ namespace VpnFaq.Core.Tests.Rules.PointToSite;
 
 public sealed class Ikev2RoutesAboveLimitTests : RuleTests
 {
-    protected override World Passing => Spaces(255);
+    protected override World Passing => Worlds.PointToSiteCertificate.Spaces(255);
 
-    protected override World Failing => Spaces(256);
+    protected override World Failing => Worlds.PointToSiteCertificate.Spaces(256);
 
     protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientProtocols");
 
@@ -17,7 +17,7 @@ public sealed class Ikev2RoutesAboveLimitTests : RuleTests
     [Fact]
     public void Sites_peers_far_networks_and_custom_routes_count_together()
     {
-        var world = Spaces(251)
+        var world = Worlds.PointToSiteCertificate.Spaces(251)
             .With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "192.168.1.0/24" ] } } }""")
             .With("gw-hub", """{ "properties": { "customRoutes": { "addressPrefixes": [ "52.1.0.0/16" ] } } }""")
             .Plus(Worlds.VnetToVnet.Only("vnet-far", "gw-far", "cn-far-hub"))
@@ -27,10 +27,6 @@ public sealed class Ikev2RoutesAboveLimitTests : RuleTests
     }
 
     [Fact]
-    public void A_peered_network_without_the_gateway_does_not_count() => Assert.True(IsKept(Spaces(255)
+    public void A_peered_network_without_the_gateway_does_not_count() => Assert.True(IsKept(Worlds.PointToSiteCertificate.Spaces(255)
         .With("vnet-hub", """{ "properties": { "virtualNetworkPeerings": [ { "name": "p", "properties": { "allowGatewayTransit": false, "remoteVirtualNetworkAddressSpace": { "addressPrefixes": [ "10.40.0.0/16" ] } } } ] } }""")));
-
-    private static World Spaces(int count) => Worlds.PointToSiteCertificate.With("vnet-hub", $$"""
-        { "properties": { "addressSpace": { "addressPrefixes": {{Clients.List([.. Enumerable.Range(0, count).Select(i => $"10.{i / 250}.{i % 250}.0/24")])}} } } }
-        """);
 }
