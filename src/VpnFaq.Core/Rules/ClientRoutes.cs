@@ -17,7 +17,8 @@ internal sealed class ClientRoutes
 
     public static ClientRoutes Of(VirtualNetworkGateway gateway, RuleContext context)
     {
-        var routes = new ClientRoutes { Known = gateway.CustomRoutes.Items().Count };
+        var routes = new ClientRoutes();
+        routes.Add(gateway.CustomRoutes.TryGetItems(out var custom), custom, Verdict.Unknown(gateway.CustomRoutes.Path));
         if (!routes.Add(context.TryNetwork(gateway, out var network, out var spaces, out var why), spaces, why))
             return routes;
         foreach (var peering in context.Topology.PeeringsOf(network!.Id))
@@ -35,8 +36,10 @@ internal sealed class ClientRoutes
     {
         if (connection.IsSiteToSite)
         {
-            var known = context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why);
-            Add(known, site?.AddressPrefixes.Items() ?? [], why);
+            if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
+                Add(false, [], why);
+            else
+                Add(site.AddressPrefixes.TryGetItems(out var prefixes), prefixes, Verdict.Unknown(site.AddressPrefixes.Path));
         }
         else if (connection.IsVnetToVnet)
         {

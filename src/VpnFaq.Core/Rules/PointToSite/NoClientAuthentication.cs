@@ -24,6 +24,8 @@ internal sealed class NoClientAuthentication : PointToSiteRule
             return Unknown(client.RootCertificates);
         if (client.RadiusServers.IsUnreadable)
             return Unknown(client.RadiusServers);
+        if (client.RadiusServerAddress.IsUnreadable)
+            return Unknown(client.RadiusServerAddress);
         if (client.AadTenant.IsUnreadable)
             return Unknown(client.AadTenant);
         return types.Count > 0 || client.UsesCertificates || client.UsesRadius || client.UsesEntra

@@ -25,6 +25,8 @@ internal sealed class PolicyGroupNotFound : PointToSiteRule
         if (!gateway.PolicyGroups.TryGet(out var groups))
             return Unknown(gateway.PolicyGroups);
 
+        if (groups.FirstOrDefault(g => !g.Name.IsGiven) is { } unnamed)
+            return Unknown(unnamed, unnamed.Name);
         var names = new HashSet<string>(groups.Select(g => g.Name.Or(string.Empty)), StringComparer.OrdinalIgnoreCase);
         var failures = new List<Failure>();
         foreach (var configuration in configurations)

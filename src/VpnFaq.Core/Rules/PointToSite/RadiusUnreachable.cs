@@ -47,7 +47,9 @@ internal sealed class RadiusUnreachable : RadiusRule
                 return NotApplicable("What is reached over BGP or another network is not in the configuration of the gateway.");
             if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
                 return why;
-            reached.AddRange(site.AddressPrefixes.Items());
+            if (!site.AddressPrefixes.TryGetItems(out var prefixes))
+                return Unknown(site.AddressPrefixes);
+            reached.AddRange(prefixes);
         }
 
         return From([.. away.Where(s => !reached.Exists(r => r.Contains(s.Parsed))).Select(s => Fail(s.Path, s.Text, "an address that a tunnel leads to", $"{s.Text} is neither in virtual network {network.Name} or its peers nor at a site that is connected by a tunnel."))]);

@@ -15,5 +15,9 @@ public sealed class NoClientAuthenticationTests : RuleTests
     protected override string UnknownFor => "properties.vpnClientConfiguration.vpnClientRootCertificates";
 
     [Fact]
+    public void A_server_that_only_a_deployment_knows_may_be_there() => Assert.Empty(Failures(Worlds.PointToSiteCertificate.WithClients(
+        """{ "vpnAuthenticationTypes": null, "vpnClientRootCertificates": [], "radiusServerAddress": "[parameters('radius')]" }""")));
+
+    [Fact]
     public void A_named_type_is_looked_at_by_its_own_rule() => Assert.True(IsKept(Worlds.PointToSiteCertificate.WithClients("""{ "vpnClientRootCertificates": [] }""")));
 }

@@ -21,6 +21,10 @@ public sealed class RadiusUnreachableTests : RuleTests
     public void A_server_at_a_connected_site_in_the_network_or_on_the_internet_is_kept(string address) => Assert.True(IsKept(Static(address)));
 
     [Fact]
+    public void A_site_that_cannot_be_read_may_hold_the_server() =>
+        Assert.Empty(Failures(Static("192.168.99.10").With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": "[parameters('site')]" } } }""")));
+
+    [Fact]
     public void A_server_in_a_peered_network_is_kept() => Assert.True(IsKept(Static("10.40.0.9").With("vnet-hub", """
         { "properties": { "virtualNetworkPeerings": [ { "name": "to-spoke", "properties": { "remoteVirtualNetworkAddressSpace": { "addressPrefixes": [ "10.40.0.0/16" ] } } } ] } }
         """)));
