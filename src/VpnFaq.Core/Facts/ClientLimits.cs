@@ -16,6 +16,9 @@ internal static class ClientLimits
 
     public const int RadiusServers = 2;
 
+    /// <summary>How full a gateway may be before it is worth a word; ours.</summary>
+    public const int CrowdedPercent = 90;
+
     /// <summary>Routes over IKEv2 that Windows takes since Windows 10 version 2004, and before (the table of limits knows only the older figure).</summary>
     public const int Ikev2Routes = 255, OldWindowsIkev2Routes = 25;
 

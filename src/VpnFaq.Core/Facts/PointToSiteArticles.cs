@@ -17,5 +17,10 @@ internal static class PointToSiteArticles
 
     public static readonly Source UserGroups = Source.VpnGateway("point-to-site-user-groups-about", "2025-04-24");
 
+    public static readonly Source Troubleshooting = Source.VpnGateway("vpn-gateway-troubleshoot-vpn-point-to-site-connection-problems", "2025-04-03");
+
+    /// <summary>Azure Policy 21a6bc25-125e-4d13-b82d-2e19b7208ab7, by the day of reading.</summary>
+    public static readonly Source EntraPolicy = Source.At("https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/Network/VPN-AzureAD-audit-deny-disable-policy.json", "2026-04-29");
+
     public static Source Faq(string slug) => Source.Faq(slug, "2026-06-04");
 }

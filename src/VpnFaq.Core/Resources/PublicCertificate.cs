@@ -74,8 +74,9 @@ internal sealed class PublicCertificate
             using var certificate = new X509Certificate2(der);
             return new PublicCertificate(certificate);
         }
-        catch (CryptographicException)
+        catch (Exception e) when (e is CryptographicException or ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
+            // Damaged certificates fail in more ways than one, by platform.
             return null;
         }
     }

@@ -12,6 +12,9 @@ internal sealed class RootCertificate(Fields fields, string path) : Part(path)
     /// <summary>The public certificate, Base64 of its DER form on one line.</summary>
     public Field<CertificateText> PublicCertData { get; } = fields.Certificate("properties.publicCertData");
 
+    /// <summary>What the certificate says of itself; null where the data is not known or no certificate.</summary>
+    public PublicCertificate? Certificate => PublicCertData.TryGet(out var text) ? text.Certificate : null;
+
     /// <summary>Whether the data stands under <c>properties</c>, as the body of a request wants it.</summary>
     public bool IsWrapped { get; } = fields.IsWrapped;
 

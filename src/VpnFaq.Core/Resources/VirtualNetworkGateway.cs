@@ -90,6 +90,9 @@ internal sealed class VirtualNetworkGateway : Resource
     /// <summary>NAT rules inside the gateway's own body; <see cref="Topology.NatRulesOf"/> knows all.</summary>
     public Field<IReadOnlyList<NatRule>> NatRules { get; }
 
+    /// <summary>Whether the gateway's own body tells all of its NAT rules by name.</summary>
+    public bool NamesItsNatRules => NatRules.IsGiven && NatRules.Items().All(r => r.GivenName.IsGiven);
+
     public override IEnumerable<Resource> Children => NatRules.Items();
 
     public bool IsExpressRoute => GatewayType.TryGet(out var type) && Is(type, "ExpressRoute");

@@ -70,6 +70,15 @@ internal sealed class VpnClientConfiguration(Fields fields)
 
     public bool UsesEntra => Uses("AAD", AadTenant.IsGiven);
 
+    /// <summary>Whether a root certificate can be read and is valid on a day.</summary>
+    public bool HasValidRoot(DateTime day) => RootCertificates.Items().Any(r => r.Certificate?.IsValidOn(day) == true);
+
+    /// <summary>How often client connection configurations name each policy group.</summary>
+    public Dictionary<string, int> GroupUses() => ClientConnectionConfigurations.Items()
+        .SelectMany(c => c.PolicyGroups.Items())
+        .GroupBy(id => id.Name, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
+
     public bool Offers(string protocol) => Protocols.Items().Contains(protocol, StringComparer.OrdinalIgnoreCase);
 
     public bool Authenticates(string by) => AuthenticationTypes.Items().Contains(by, StringComparer.OrdinalIgnoreCase);

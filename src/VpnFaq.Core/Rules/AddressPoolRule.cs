@@ -13,5 +13,9 @@ internal abstract class AddressPoolRule : PointToSiteRule
         return pools.Length == 0 ? NotApplicable("The gateway has no address pool for clients.") : CheckPools(pools, client, gateway, context);
     }
 
+    /// <summary>How many IPv4 addresses pools have.</summary>
+    protected static long AddressesIn(IReadOnlyList<ClientPool> pools) =>
+        pools.Where(p => p.Prefix.IsValid && !p.Prefix.IsIPv6).Sum(static p => 1L << (32 - p.Prefix.Length));
+
     protected abstract Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
 }

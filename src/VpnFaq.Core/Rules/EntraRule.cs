@@ -21,7 +21,9 @@ internal abstract class EntraRule : PointToSiteRule
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Segments.Length > 1 && Guid.TryParse(uri.Segments[1].TrimEnd('/'), out tenant);
     }
 
-    /// <summary>The command that sets all three values at once, as they have to be set together.</summary>
-    protected static string SetValues(VirtualNetworkGateway gateway, string tenant, string audience, string issuer) =>
-        $"Set-AzVirtualNetworkGateway -VirtualNetworkGateway ({Get(gateway)}) -AadTenantUri {Quote(tenant)} -AadAudienceId {Quote(audience)} -AadIssuerUri {Quote(issuer)}";
+    /// <summary>The command that sets another issuer; empty where the values that have to go along are not known.</summary>
+    protected static string SetIssuer(VirtualNetworkGateway gateway, VpnClientConfiguration client, string issuer) =>
+        client.AadTenant.TryGet(out var tenant) && client.AadAudience.TryGet(out var audience)
+            ? $"Set-AzVirtualNetworkGateway -VirtualNetworkGateway ({Get(gateway)}) -AadTenantUri {Quote(tenant)} -AadAudienceId {Quote(audience)} -AadIssuerUri {Quote(issuer)}"
+            : string.Empty;
 }

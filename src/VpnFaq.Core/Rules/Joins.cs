@@ -55,6 +55,23 @@ internal static class Joins
         return false;
     }
 
+    /// <summary>The prefixes of the network on the other side of a peering, as the peering has them or the network itself.</summary>
+    public static bool TryRemotePrefixes(this RuleContext context, Peering peering, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
+    {
+        why = default;
+        if (peering.RemoteAddressPrefixes.TryGet(out var known))
+        {
+            prefixes = known;
+            return true;
+        }
+
+        prefixes = [];
+        if (!context.TryFollow<VirtualNetwork>(peering.RemoteVirtualNetwork, VirtualNetwork.ResourceKind, out var network, out why))
+            return false;
+        why = Verdict.Unknown(network.AddressPrefixes.Path);
+        return network.AddressPrefixes.TryGetItems(out prefixes);
+    }
+
     /// <summary>The gateway at the far end of a VNet-to-VNet connection, seen from one of its two.</summary>
     public static Field<ResourceId> FarEnd(Connection connection, VirtualNetworkGateway near) =>
         connection.VirtualNetworkGateway1.TryGet(out var first) && first.Equals(near.Id) ? connection.VirtualNetworkGateway2 : connection.VirtualNetworkGateway1;

@@ -25,6 +25,10 @@ internal abstract class NatConnectionRule : NatLinkRule
         one.IPConfigurationId.TryGet(out var first) && other.IPConfigurationId.TryGet(out var second) && !Is(first, second)
         && one.IsIngress == other.IsIngress && one.SoleInternalPrefix.Equals(other.SoleInternalPrefix);
 
+    /// <summary>The verdict where the prefix before translation cannot be told of one of the rules; null where it can of all.</summary>
+    protected static Verdict? UnclearMapping(IReadOnlyList<LinkedNatRule> linked) =>
+        linked.FirstOrDefault(l => !l.Rule.SoleInternalPrefix.IsValid) is { } unclear ? Unknown(unclear.Rule.InternalMappings) : (Verdict?)null;
+
     private static Verdict? Add(List<LinkedNatRule> linked, Field<IReadOnlyList<ResourceId>> list, bool isIngress, RuleContext context)
     {
         var ids = list.Items();
@@ -32,7 +36,7 @@ internal abstract class NatConnectionRule : NatLinkRule
         {
             if (context.Topology.Find<NatRule>(ids[i]) is { } rule)
                 linked.Add(new LinkedNatRule(rule, isIngress, $"{list.Path}[{i}]"));
-            else if (context.Topology.Find<VirtualNetworkGateway>(ids[i].Parent) is not { NatRules.IsGiven: true })
+            else if (context.Topology.Find<VirtualNetworkGateway>(ids[i].Parent) is not { NamesItsNatRules: true })
                 return Missing(NatRule.ResourceKind, ids[i]);
         }
 

@@ -11,7 +11,9 @@ internal abstract class NatSiteRule : NatConnectionRule
             return why;
         if (!site.AddressPrefixes.TryGetItems(out var prefixes))
             return Unknown(site.AddressPrefixes);
-        return prefixes.Count == 0 ? NotApplicable("The site lists no prefixes.") : CheckSite(prefixes, site, linked, connection, context);
+        if (prefixes.Count == 0)
+            return NotApplicable("The site lists no prefixes.");
+        return UnclearMapping(linked) ?? CheckSite(prefixes, site, linked, connection, context);
     }
 
     protected abstract Verdict CheckSite(IReadOnlyList<AddressPrefix> prefixes, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context);

@@ -13,7 +13,7 @@ internal abstract class NetworkPoolRule : AddressPoolRule
     /// <summary>The pools that overlap prefixes which are taken.</summary>
     /// <param name="pools">The pools.</param>
     /// <param name="taken">Prefixes, each with the words for what uses it.</param>
-    protected static Verdict Overlaps(IReadOnlyList<ClientPool> pools, PrefixSet<string> taken)
+    internal static Verdict Overlaps(IReadOnlyList<ClientPool> pools, PrefixSet<string> taken)
     {
         var failures = new List<Failure>();
         foreach (var pool in pools)

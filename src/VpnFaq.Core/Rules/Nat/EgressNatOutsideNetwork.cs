@@ -34,8 +34,8 @@ internal sealed class EgressNatOutsideNetwork : GatewayNatRule
         {
             if (peering.AllowGatewayTransit.TryGet(false, out var transit) && !transit)
                 continue;
-            if (!peering.RemoteAddressPrefixes.TryGet(out var remote))
-                return Unknown(peering.RemoteAddressPrefixes);
+            if (!context.TryRemotePrefixes(peering, out var remote, out why))
+                return why;
             if (remote.Any(inside.Overlaps))
                 return Pass;
         }

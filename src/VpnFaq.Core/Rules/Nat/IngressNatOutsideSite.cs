@@ -28,7 +28,7 @@ internal sealed class IngressNatOutsideSite : NatSiteRule
         foreach (var link in linked)
         {
             var inside = link.Rule.SoleInternalPrefix;
-            if (link.IsIngress && link.Rule.IsIngress && inside.IsValid && own.Overlapping(inside) is null)
+            if (link.IsIngress && link.Rule.IsIngress && own.Overlapping(inside) is null)
                 failures.Add(Fail(link.Path, link.Rule.Name, $"a rule for prefixes of {site.Name}", $"Rule {link.Rule.Name} translates {inside}, which is no part of site {site.Name}."));
         }
 

@@ -31,6 +31,8 @@ internal sealed class IngressNatSharedBySites : Rule<NatRule>
         {
             if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
                 return why;
+            if (!site.AddressPrefixes.TryGetItems(out _))
+                return Unknown(site.AddressPrefixes);
             if (!sites.Contains(site))
                 sites.Add(site);
         }

@@ -41,6 +41,6 @@ internal sealed class NatExternalMappingTaken : NatGatewayRule
                 failures.Add(Fail(ExternalPath(gateway, rule), rule.SoleExternalPrefix.Text, $"no part of {hit.Prefix}", $"NAT rule {rule.Name} maps to {rule.SoleExternalPrefix}, which overlaps {hit.Prefix} of {hit.Owner}."));
         }
 
-        return From(failures);
+        return FromReadable(rules, failures);
     }
 }

@@ -18,21 +18,11 @@ internal sealed class NatExternalMappingsOverlap : NatGatewayRule
 
     protected override Verdict CheckRules(IReadOnlyList<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
-        foreach (var rule in rules)
-        {
-            if (!rule.SoleExternalPrefix.IsValid)
-                return Unknown(rule.ExternalMappings);
-        }
-
         var taken = new PrefixSet<Translation>(rules.Where(r => !r.MapsPorts).Select(r => (r.SoleExternalPrefix, new Translation(r.IsIngress, r.SoleInternalPrefix, r))));
-        return From(
-        [
-            .. taken.OverlapsBetweenOwners().Select(pair => Fail(
-                ExternalPath(gateway, pair.Inner.Owner.Rule),
-                pair.Inner.Prefix.Text,
-                $"no part of {pair.Outer.Prefix}",
-                $"NAT rules {pair.Outer.Owner.Rule.Name} and {pair.Inner.Owner.Rule.Name} both map to {pair.Inner.Prefix}.")),
-        ]);
+        var failures = new List<Failure>();
+        foreach (var (outer, inner) in taken.OverlapsBetweenOwners())
+            failures.Add(Fail(ExternalPath(gateway, inner.Owner.Rule), inner.Prefix.Text, $"no part of {outer.Prefix}", $"NAT rules {outer.Owner.Rule.Name} and {inner.Owner.Rule.Name} both map to {inner.Prefix}."));
+        return FromReadable(rules, failures);
     }
 
     // Rules for one prefix in one direction are one translation, made once for each instance or each partner.

@@ -26,8 +26,10 @@ internal sealed class NatInstanceNotFound : GatewayNatRule
             return Unknown(gateway.IPConfigurations);
 
         var name = new ResourceId(text).Name;
-        return configurations.Any(c => Is(c.Name.Or(c.Id.TryGet(out var id) ? id.Name : string.Empty), name))
-            ? Pass
+        if (configurations.Any(c => Is(c.Name.Or(string.Empty), name) || (c.Id.TryGet(out var id) && Is(id.Name, name))))
+            return Pass;
+        return configurations.FirstOrDefault(c => !c.Name.IsGiven) is { } unclear
+            ? Unknown(unclear, unclear.Name)
             : Fail(rule.IPConfigurationId, string.Join(" or ", configurations.Select(c => c.Name.Or("?"))), $"Gateway {gateway.Name} has no ip configuration {name}.");
     }
 }

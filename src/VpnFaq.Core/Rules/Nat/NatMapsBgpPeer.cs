@@ -21,6 +21,8 @@ internal sealed class NatMapsBgpPeer : NatBgpRule
         if (peer.IsLinkLocal)
             return NotApplicable("The site's BGP address is link-local.");
         var ingress = linked.Where(l => l.IsIngress && l.Rule.IsIngress).ToList();
+        if (UnclearMapping(ingress) is { } unclear)
+            return unclear;
         if (ingress.Exists(l => l.Rule.SoleExternalPrefix.Contains(peer)))
             return Pass;
         return ingress.Find(l => l.Rule.SoleInternalPrefix.Contains(peer)) is { } link

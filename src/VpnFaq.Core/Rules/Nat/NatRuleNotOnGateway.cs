@@ -35,7 +35,7 @@ internal sealed class NatRuleNotOnGateway : NatLinkRule
                 failures.Add(Fail(path, ids[i].Value, $"a rule of {own.Name}", $"NAT rule {ids[i].Name} belongs to {ids[i].Parent?.Name ?? "no gateway"}, the connection to gateway {own.Name}."));
             else if (context.Topology.Find<NatRule>(ids[i]) is not null)
                 continue;
-            else if (context.Topology.Find<VirtualNetworkGateway>(own) is { NatRules.IsGiven: true })
+            else if (context.Topology.Find<VirtualNetworkGateway>(own) is { NamesItsNatRules: true })
                 failures.Add(Fail(path, ids[i].Value, $"a rule of {own.Name}", $"Gateway {own.Name} has no NAT rule {ids[i].Name}."));
             else
                 return Missing(NatRule.ResourceKind, ids[i]);

@@ -18,13 +18,8 @@ internal sealed class NatRulesOverlap : NatConnectionRule
 
     protected override Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
-        foreach (var link in linked)
-        {
-            if (!link.Rule.InternalMappings.TryGet(out _))
-                return Unknown(link.Rule.InternalMappings);
-        }
-
-        return From([.. Overlaps(linked.Where(l => l.IsIngress)), .. Overlaps(linked.Where(l => !l.IsIngress))]);
+        Failure[] failures = [.. Overlaps(linked.Where(l => l.IsIngress)), .. Overlaps(linked.Where(l => !l.IsIngress))];
+        return failures.Length == 0 && UnclearMapping(linked) is { } unclear ? unclear : From(failures);
     }
 
     // Rules that map ports share a prefix on purpose.

@@ -26,7 +26,7 @@ internal sealed class NatWithPolicyBasedSelectors : NatConnectionRule
                 connection.UsePolicyBasedTrafficSelectors,
                 "false",
                 "NAT rules are linked to the connection, and they do not work with policy-based traffic selectors.",
-                $"Set-AzVirtualNetworkGatewayConnection -VirtualNetworkGatewayConnection ({Get(connection)}) -UsePolicyBasedTrafficSelectors $false",
+                Fixes.SetConnection(Get(connection), "$connection.UsePolicyBasedTrafficSelectors = $false"),
                 FixImpact.Interrupts);
     }
 }

@@ -15,6 +15,10 @@ public sealed class NatRuleNotOnGatewayTests : RuleTests
     protected override string UnknownFor => "NAT rule in-oslo";
 
     [Fact]
+    public void A_rule_whose_name_only_a_deployment_knows_may_be_the_one() => Assert.Empty(Failures(
+        Translations.Of(Translations.Ingress(), Translations.Egress(name: "[format('{0}', parameters('name'))]")).Linked(["in-oslo"], ["out-bergen"])));
+
+    [Fact]
     public void A_rule_of_another_gateway_fails_without_looking_further() =>
         Assert.Equal(2, Failures(Worlds.Nat.With("cn-oslo", $$"""{ "properties": { "virtualNetworkGateway1": { "id": "{{Worlds.Group}}/virtualNetworkGateways/gw-far" } } }""")).Count());
 }

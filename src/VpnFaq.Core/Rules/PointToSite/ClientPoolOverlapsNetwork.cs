@@ -1,0 +1,21 @@
+using VpnFaq.Facts;
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules.PointToSite;
+
+internal sealed class ClientPoolOverlapsNetwork : NetworkPoolRule
+{
+    public override RuleInfo Info { get; } = new(PointToSiteArticles.Certificates)
+    {
+        Id = "VPN717",
+        Name = nameof(ClientPoolOverlapsNetwork),
+        Title = "The address pool does not overlap the virtual network",
+        Severity = FindingSeverity.Error,
+        Reason = "A client with an address of the network could not be told from a host in it; Azure refuses the pool.",
+        Recommendation = "Choose a pool outside of the address space of the virtual network.",
+        FaqId = "can-i-configure-a-point-to-site-client-to-connect-to-multiple-virtual-network-gateways-at-the-same-time",
+    };
+
+    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context) =>
+        Overlaps(pools, new PrefixSet<string>(spaces.Select(s => (s, $"virtual network {network.Name}"))));
+}

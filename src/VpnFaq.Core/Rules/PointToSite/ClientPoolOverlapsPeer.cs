@@ -1,0 +1,35 @@
+using VpnFaq.Facts;
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules.PointToSite;
+
+internal sealed class ClientPoolOverlapsPeer : NetworkPoolRule
+{
+    public override RuleInfo Info { get; } = new(PointToSiteArticles.UserGroups)
+    {
+        Id = "VPN718",
+        Name = nameof(ClientPoolOverlapsPeer),
+        Title = "The address pool does not overlap a peered virtual network",
+        Severity = FindingSeverity.Error,
+        Reason = "Answers of the peered network stay inside of it; clients connect and reach nothing there. Azure does not check it.",
+        Recommendation = "Choose a pool that no peered network uses.",
+        FaqId = "can-i-configure-a-point-to-site-client-to-connect-to-multiple-virtual-networks-at-the-same-time",
+    };
+
+    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context)
+    {
+        var peerings = context.Topology.PeeringsOf(network.Id);
+        if (peerings.Count == 0)
+            return NotApplicable("No peering of the network was given.");
+
+        var taken = new List<(AddressPrefix, string)>();
+        foreach (var peering in peerings)
+        {
+            if (!context.TryRemotePrefixes(peering, out var remote, out var why))
+                return why;
+            taken.AddRange(remote.Select(p => (p, $"the network behind peering {peering.Name}")));
+        }
+
+        return Overlaps(pools, new PrefixSet<string>(taken));
+    }
+}
