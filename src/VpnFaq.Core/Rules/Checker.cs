@@ -7,6 +7,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
 {
     private readonly Dictionary<Type, Rule[]> asked = [];
     private readonly Dictionary<ResourceId, MissingResource> missing = [];
+    private Lazy<CheckRun>? run;
 
     /// <summary>Resources that rules needed, that the input refers to, and that were not given; in the order in which they were missed.</summary>
     public IReadOnlyCollection<MissingResource> Missing => missing.Values;
@@ -18,6 +19,8 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     public IEnumerable<Finding> Check(Topology topology)
     {
         var context = new RuleContext(topology, options.AsOf);
+        // Drawn for the first finding; without one, nobody asks.
+        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)));
         foreach (var resource in topology.All)
         {
             foreach (var rule in RulesFor(resource))
@@ -48,7 +51,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             : [Told(rule, resource, verdict)];
     }
 
-    private static Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
+    private Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
     {
         Outcome = FindingOutcome.Fail,
         ResourceName = resource.DisplayName,
@@ -61,9 +64,10 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         Fix = failure.Fix,
         Impact = failure.Impact,
         Location = resource.Origin?.Locate(failure.Property),
+        Run = run?.Value,
     };
 
-    private static Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
+    private Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
     {
         Outcome = verdict.Outcome,
         ResourceName = resource.DisplayName,
@@ -78,5 +82,6 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             _ => verdict.Reason,
         },
         Location = resource.Origin?.Locate(verdict.UnknownPath ?? string.Empty),
+        Run = run?.Value,
     };
 }
