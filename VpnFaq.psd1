@@ -11,6 +11,8 @@
     DotNetFrameworkVersion = '4.7.2'
     FormatsToProcess       = @('VpnFaq.Format.ps1xml')
     CmdletsToExport        = @(
+        'ConvertTo-VpnGatewayReport'
+        'Export-VpnGatewayReport'
         'Get-VpnFaqAnswer'
         'Get-VpnGatewayRule'
         'Get-VpnGatewaySku'

@@ -70,6 +70,9 @@ public sealed class Finding
 
     internal RuleInfo Rule { get; }
 
+    /// <summary>The check that it comes from; null for a finding that was stored and read back.</summary>
+    internal CheckRun? Run { get; init; }
+
     /// <summary>Somebody takes the risk.</summary>
     internal void Accept(FindingSuppression by) => (Outcome, Suppression) = (FindingOutcome.Suppressed, by);
 

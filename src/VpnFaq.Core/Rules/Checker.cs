@@ -11,6 +11,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     private readonly Dictionary<Type, Rule[]> asked = [];
     private readonly Acceptance acceptance = new(options);
     private readonly Dictionary<ResourceId, MissingResource> missing = [];
+    private Lazy<CheckRun>? run;
 
     /// <summary>Resources that rules needed, that the input refers to, and that were not given; in the order in which they were missed.</summary>
     public IReadOnlyCollection<MissingResource> Missing => missing.Values;
@@ -22,6 +23,8 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     public IEnumerable<Finding> Check(Topology topology)
     {
         var context = new RuleContext(topology, options.AsOf) { Settings = options.Settings };
+        // Drawn for the first finding; without one, nobody asks.
+        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)));
         for (var i = 0; i < topology.All.Count; i++)
         {
             if (i > 0 && i % ProgressStep == 0)
@@ -64,7 +67,11 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         return options.Outcomes.Contains(verdict.Outcome) ? [Told(rule, resource, verdict)] : [];
     }
 
+<<<<<<< HEAD
     private List<Finding> Failures(Rule rule, Resource resource, Verdict verdict)
+=======
+    private Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
+>>>>>>> 9c0aacc9c0a9f158503ae1e06ebbefb000f5df48
     {
         var failures = new List<Finding>(verdict.Failures.Count);
         foreach (var failure in verdict.Failures)
@@ -95,6 +102,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         Fix = failure.Fix,
         Impact = failure.Impact,
         Location = resource.Origin?.Locate(failure.Property),
+        Run = run?.Value,
     };
 
     private Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
@@ -113,5 +121,6 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             _ => verdict.Reason,
         },
         Location = resource.Origin?.Locate(verdict.UnknownPath ?? string.Empty),
+        Run = run?.Value,
     };
 }
