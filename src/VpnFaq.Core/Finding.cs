@@ -15,7 +15,7 @@ public sealed class Finding
     public FindingSeverity Severity { get; internal init; }
 
     /// <summary>What the rule says.</summary>
-    public FindingOutcome Outcome { get; internal init; }
+    public FindingOutcome Outcome { get; internal set; }
 
     /// <summary>Name of the resource; a child carries its parent's name before a slash.</summary>
     public string ResourceName { get; internal init; } = string.Empty;
@@ -36,7 +36,7 @@ public sealed class Finding
     public string Expected { get; internal init; } = string.Empty;
 
     /// <summary>What is the matter, in a sentence or two.</summary>
-    public string Message { get; internal init; } = string.Empty;
+    public string Message { get; internal set; } = string.Empty;
 
     /// <summary>Why it matters.</summary>
     public string Reason => Rule.Reason;
@@ -63,12 +63,18 @@ public sealed class Finding
     public IReadOnlyList<string> AzureErrorCode => Rule.AzureErrorCode;
 
     /// <summary>Why it was accepted; null where it was not.</summary>
-    public FindingSuppression? Suppression { get; internal init; }
+    public FindingSuppression? Suppression { get; internal set; }
 
     /// <summary>File, line and column; null for resources that came from no file.</summary>
     public SourceLocation? Location { get; internal init; }
 
     internal RuleInfo Rule { get; }
+
+    /// <summary>Somebody takes the risk.</summary>
+    internal void Accept(FindingSuppression by) => (Outcome, Suppression) = (FindingOutcome.Suppressed, by);
+
+    /// <summary>Adds a sentence to the message.</summary>
+    internal void Note(string sentence) => Message = $"{Message} {sentence}";
 
     /// <summary>Rule, resource and message.</summary>
     public override string ToString() => $"{RuleId} {ResourceName}: {Message}";

@@ -24,7 +24,7 @@ public sealed class RuleInfo
     /// <summary>What the rule is about.</summary>
     public RuleTopic Topic => (RuleTopic)(Id[3] - '0');
 
-    /// <summary>Type of the resources that the rule looks at, as Azure Resource Manager names it.</summary>
+    /// <summary>Type of the resources that the rule looks at, as Azure Resource Manager names it; a star for a rule that looks at every kind.</summary>
     public string ResourceType { get; internal set; } = string.Empty;
 
     /// <summary>Why it matters, in one or two sentences.</summary>

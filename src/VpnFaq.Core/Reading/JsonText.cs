@@ -131,7 +131,7 @@ internal sealed class JsonText
 
     private static int Lower(int c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;
 
-    private static byte[] ToUtf8(byte[] content, out int start)
+    internal static byte[] ToUtf8(byte[] content, out int start)
     {
         start = 0;
         if (content.Length >= 2 && content[0] == 0xFF && content[1] == 0xFE)

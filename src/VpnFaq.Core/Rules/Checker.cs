@@ -1,11 +1,15 @@
 using VpnFaq.Resources;
+using VpnFaq.Settings;
 
 namespace VpnFaq.Rules;
 
 /// <summary>Asks every rule about every resource that it is for.</summary>
 internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
 {
+    private const int ProgressStep = 1_000;
+
     private readonly Dictionary<Type, Rule[]> asked = [];
+    private readonly Acceptance acceptance = new(options);
     private readonly Dictionary<ResourceId, MissingResource> missing = [];
 
     /// <summary>Resources that rules needed, that the input refers to, and that were not given; in the order in which they were missed.</summary>
@@ -17,9 +21,12 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     /// <summary>The findings in the order of the resources, then of the rules.</summary>
     public IEnumerable<Finding> Check(Topology topology)
     {
-        var context = new RuleContext(topology, options.AsOf);
-        foreach (var resource in topology.All)
+        var context = new RuleContext(topology, options.AsOf) { Settings = options.Settings };
+        for (var i = 0; i < topology.All.Count; i++)
         {
+            if (i > 0 && i % ProgressStep == 0)
+                options.Progress(i);
+            var resource = topology.All[i];
             foreach (var rule in RulesFor(resource))
             {
                 foreach (var finding in Findings(rule, resource, rule.Check(resource, context)))
@@ -28,31 +35,50 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         }
     }
 
+    /// <summary>What accepts findings and had nothing to accept; known when all findings were taken.</summary>
+    public IEnumerable<string> UnusedSuppressions(Topology topology) => acceptance.Unused(topology, IsAsked);
+
+    /// <summary>How many findings of the baseline are gone; known when all findings were taken.</summary>
+    public int GoneFromBaseline => acceptance.Gone;
+
+    // A rule about the preset's floor says what those that stand aside would say; where it is not asked, they are.
+    private bool IsAsked(RuleInfo rule) =>
+        options.Includes(rule)
+        && !(options.Settings.Preset.StandAside.TryGetValue(rule.Id, out var floor) && catalog.Rules.Any(r => r.Info.Id == floor && options.Includes(r.Info)));
+
     private Rule[] RulesFor(Resource resource)
     {
         var type = resource.GetType();
         if (!asked.TryGetValue(type, out var rules))
-            asked[type] = rules = [.. catalog.RulesFor(resource).Where(r => options.Includes(r.Info))];
+            asked[type] = rules = [.. catalog.RulesFor(resource).Where(r => IsAsked(r.Info))];
         return rules;
     }
 
     private IEnumerable<Finding> Findings(Rule rule, Resource resource, Verdict verdict)
     {
-        Counts[verdict.Outcome] = Counts.TryGetValue(verdict.Outcome, out var count) ? count + 1 : 1;
         if (verdict.Missing is { } needed && !missing.ContainsKey(needed.Id))
             missing.Add(needed.Id, needed);
-        if (!options.Outcomes.Contains(verdict.Outcome))
-            return [];
-        return verdict.Outcome == FindingOutcome.Fail
-            ? verdict.Failures.Select(f => Failed(rule, resource, f))
-            : [Told(rule, resource, verdict)];
+        if (verdict.Outcome == FindingOutcome.Fail)
+            return Failures(rule, resource, verdict);
+        Count(verdict.Outcome);
+        return options.Outcomes.Contains(verdict.Outcome) ? [Told(rule, resource, verdict)] : [];
     }
 
-    private static Finding Failed(Rule rule, Resource judged, Failure failure)
+    private List<Finding> Failures(Rule rule, Resource judged, Verdict verdict)
     {
-        var resource = failure.At ?? judged;
-        return new Finding(rule.Info)
+        var failures = verdict.Failures.Select(f => Failed(rule, f.At ?? judged, f)).ToList();
+        Count(failures.TrueForAll(f => f.Outcome == FindingOutcome.Suppressed) ? FindingOutcome.Suppressed : FindingOutcome.Fail);
+        failures.RemoveAll(f => !options.Outcomes.Contains(f.Outcome));
+        return failures;
+    }
+
+    private void Count(FindingOutcome outcome) => Counts[outcome] = Counts.TryGetValue(outcome, out var count) ? count + 1 : 1;
+
+    private Finding Failed(Rule rule, Resource resource, Failure failure)
+    {
+        var finding = new Finding(rule.Info)
         {
+            Severity = options.Settings.SeverityOf(rule.Info),
             Outcome = FindingOutcome.Fail,
             ResourceName = resource.DisplayName,
             ResourceType = resource.Kind.Type,
@@ -65,10 +91,13 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             Impact = failure.Impact,
             Location = resource.Origin?.Locate(failure.Property),
         };
+        acceptance.Judge(finding, resource);
+        return finding;
     }
 
-    private static Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
+    private Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
     {
+        Severity = options.Settings.SeverityOf(rule.Info),
         Outcome = verdict.Outcome,
         ResourceName = resource.DisplayName,
         ResourceType = resource.Kind.Type,

@@ -19,5 +19,5 @@ internal abstract class IpsecPolicyRule : TunnelRule
 
     /// <summary>The command that changes one property of a policy; the device has to follow.</summary>
     protected static string Set(Connection connection, IpsecPolicy policy, string property, string value) =>
-        Fixes.SetConnection(Get(connection), $"$connection.IpsecPolicies{policy.Path.Substring(policy.Path.IndexOf('['))}.{property} = {value}");
+        Fixes.SetPolicy(Get(connection), policy, (property, value));
 }

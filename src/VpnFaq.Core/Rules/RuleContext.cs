@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using VpnFaq.Resources;
+using VpnFaq.Settings;
 
 namespace VpnFaq.Rules;
 
@@ -9,6 +10,9 @@ namespace VpnFaq.Rules;
 internal sealed record RuleContext(Topology Topology, DateTime AsOf)
 {
     private readonly Dictionary<(string, object), object> once = [];
+
+    /// <summary>What the team that checks has laid down for itself.</summary>
+    public CheckSettings Settings { get; init; } = CheckSettings.Default;
 
     /// <summary>Something that is worked out once for a resource, or for the topology, and needed again at several others.</summary>
     /// <param name="about">What it is worked out for.</param>
