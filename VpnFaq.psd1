@@ -14,8 +14,10 @@
         'Get-VpnFaqAnswer'
         'Get-VpnGatewayRule'
         'Get-VpnGatewaySku'
+        'New-VpnGatewaySettings'
         'New-VpnPreSharedKey'
         'Test-VpnGatewayConfig'
+        'Test-VpnGatewaySettings'
         'Test-VpnPreSharedKey'
     )
     AliasesToExport        = @('vpnfaq')
