@@ -16,8 +16,10 @@
         'Get-VpnFaqAnswer'
         'Get-VpnGatewayRule'
         'Get-VpnGatewaySku'
+        'New-VpnGatewaySettings'
         'New-VpnPreSharedKey'
         'Test-VpnGatewayConfig'
+        'Test-VpnGatewaySettings'
         'Test-VpnPreSharedKey'
     )
     AliasesToExport        = @('vpnfaq')

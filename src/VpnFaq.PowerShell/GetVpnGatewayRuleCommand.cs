@@ -36,7 +36,7 @@ public sealed class GetVpnGatewayRuleCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         var selection = RuleSelection.Of(Id);
-        selection.Unmatched.ForEach(pattern => WriteError(RuleSelection.NotFound(pattern)));
+        selection.Unmatched.ForEach(pattern => WriteError(InputErrors.RuleNotFound(pattern)));
         foreach (var rule in RuleCatalog.Default.Rules.Select(r => r.Info))
         {
             if ((Id is null || selection.Matches(rule)) && IsAskedFor(rule) && written.Add(rule.Id))

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using VpnFaq.Reading;
+using VpnFaq.Rules;
 
 namespace VpnFaq.PowerShell;
 
@@ -30,6 +31,9 @@ internal static class InputErrors
 
     public static ErrorRecord NoFiles(string path) => Error(
         $"There is no .json file under {path}.", "VpnFaq.NoFiles", ErrorCategory.ObjectNotFound, path);
+
+    public static ErrorRecord RuleNotFound(string pattern) => new(
+        new ItemNotFoundException(RuleSelection.NotFound(pattern)), "VpnFaq.RuleNotFound", ErrorCategory.ObjectNotFound, pattern);
 
     private static ErrorRecord Error(string message, string id, ErrorCategory category, object? target) =>
         new(new PSArgumentException(message), id, category, target);

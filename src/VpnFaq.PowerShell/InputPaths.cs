@@ -5,6 +5,9 @@ namespace VpnFaq.PowerShell;
 /// <summary>Finds the files that a path means. What cannot be found is an error of the cmdlet, and the rest goes on.</summary>
 internal sealed class InputPaths(PSCmdlet cmdlet)
 {
+    /// <summary>The folders that were named, and those of the files that were named.</summary>
+    public List<string> Folders { get; } = [];
+
     /// <summary>Files by a path with wildcards.</summary>
     public IEnumerable<InputFile> Resolve(string path)
     {
@@ -38,6 +41,10 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
         var files = new List<InputFile>();
         foreach (var item in provider.Name == "FileSystem" ? found : [])
         {
+            if (Directory.Exists(item))
+                Folders.Add(item);
+            else if (Path.GetDirectoryName(item) is { } folder)
+                Folders.Add(folder);
             if (Directory.Exists(item))
                 files.AddRange(Directory.GetFiles(item, "*.json", SearchOption.AllDirectories).OrderBy(f => f, StringComparer.Ordinal).Select(f => new InputFile(f, true)));
             else if (File.Exists(item))

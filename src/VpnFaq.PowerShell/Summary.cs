@@ -31,6 +31,8 @@ internal static class Summary
         return $"Some rules could not be judged, since resources that the input refers to were not given. Add the output of {string.Join("; ", commands)}. -Outcome Unknown shows the rules.";
     }
 
+    public static string OfBaseline(int gone) => $"Findings of the baseline that were not met in this run: {gone}. Export-VpnGatewayReport -Format Baseline writes it anew.";
+
     public static ErrorRecord OfFailures(Dictionary<FindingSeverity, int> failed)
     {
         var counts = failed.OrderByDescending(f => f.Key).Select(f => $"{f.Key}: {f.Value}");

@@ -1,9 +1,11 @@
 using System.Management.Automation;
 using VpnFaq.PowerShell.Completion;
 using VpnFaq.PowerShell.Reading;
+using VpnFaq.PowerShell.Settings;
 using VpnFaq.Reading;
 using VpnFaq.Resources;
 using VpnFaq.Rules;
+using VpnFaq.Settings;
 
 namespace VpnFaq.PowerShell;
 
@@ -16,6 +18,9 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
 
     private readonly List<Resource> resources = [];
     private InputPaths? paths;
+    private LongWork? work;
+    private LoadedSettings? settings;
+    private Baseline? baseline;
     private object? current;
     private bool pagesMissing;
     private bool stopped;
@@ -55,11 +60,22 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     [Parameter]
     public FindingSeverity[]? Severity { get; set; }
 
+    /// <summary>What the team has laid down: a path (.psd1 or .json), a hashtable or the name of a preset. Default: VpnFaq.settings.psd1 beside the checked files.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [ArgumentCompleter(typeof(SettingsCompleter))]
+    public object? Settings { get; set; }
+
+    /// <summary>The known findings of an earlier run, as Export-VpnGatewayReport -Format Baseline writes them: they are accepted, so that only new ones fail.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? BaselinePath { get; set; }
+
     /// <summary>Show findings with these outcomes. Default: Fail.</summary>
     [Parameter]
     public FindingOutcome[] Outcome { get; set; } = [FindingOutcome.Fail];
 
-    /// <summary>The day at which retirements are judged. Default: today.</summary>
+    /// <summary>The day at which retirements and accepted risks are judged. Default: that of the settings, or today.</summary>
     [Parameter]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
@@ -72,7 +88,15 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     public FindingSeverity FailOn { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => paths = new InputPaths(this);
+    protected override void BeginProcessing()
+    {
+        paths = new InputPaths(this);
+        work = new LongWork(this);
+        if (Settings is not null)
+            settings = Usable(new SettingsSource(this).Load(Settings));
+        if (BaselinePath is not null)
+            baseline = ReadBaseline(SessionState.Path.GetUnresolvedProviderPathFromPSPath(BaselinePath));
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -97,9 +121,12 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        // Settings beside the files are known when the files are.
+        settings ??= (ParameterSetName == ObjectSet ? null : SettingsSource.Beside(paths!.Folders)) is { } beside ? Usable(beside) : LoadedSettings.None;
         var topology = new Topology(resources);
         WriteVerbose(Summary.OfInput(topology));
-        var checker = new Checker(RuleCatalog.Default, Options());
+        WriteVerbose($"Settings: {settings.Name}.");
+        var checker = new Checker(RuleCatalog.Default, Options(settings.Settings, topology));
         var failed = new Dictionary<FindingSeverity, int>();
         foreach (var finding in checker.Check(topology))
         {
@@ -111,12 +138,23 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
                 WriteObject(finding);
         }
 
+        work!.Done();
+        Conclude(checker, topology, failed);
+    }
+
+    private void Conclude(Checker checker, Topology topology, Dictionary<FindingSeverity, int> failed)
+    {
         WriteVerbose(Summary.OfOutcomes(checker.Counts));
+        if (checker.GoneFromBaseline > 0)
+            WriteVerbose(Summary.OfBaseline(checker.GoneFromBaseline));
         if (checker.Missing.Count > 0)
             WriteWarning(Summary.OfMissing(checker.Missing));
+        foreach (var unused in checker.UnusedSuppressions(topology))
+            WriteWarning(unused);
         if (Quiet)
             WriteObject(topology.All.Count > 0 && !failed.Keys.Any(s => Severity is not null || s != FindingSeverity.Information));
-        if (MyInvocation.BoundParameters.ContainsKey(nameof(FailOn)) && failed.Keys.Any(s => s >= FailOn))
+        FindingSeverity? failOn = IsBound(nameof(FailOn)) ? FailOn : settings!.Settings.FailOn;
+        if (failed.Keys.Any(s => s >= failOn))
             ThrowTerminatingError(Summary.OfFailures(failed));
     }
 
@@ -132,18 +170,40 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     void IReadingNotes.CutByDepth(Resource resource) => WriteWarning(
         $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml.");
 
-    private CheckOptions Options()
+    // What the command line says wins over what the settings say.
+    private CheckOptions Options(CheckSettings settings, Topology topology)
     {
-        var include = RuleSelection.Of(IncludeRule);
-        var exclude = RuleSelection.Of(ExcludeRule);
+        var include = RuleSelection.Of(IncludeRule ?? settings.IncludeRule);
+        var exclude = RuleSelection.Of(ExcludeRule ?? settings.ExcludeRule);
         foreach (var pattern in include.Unmatched.Concat(exclude.Unmatched))
-            WriteError(RuleSelection.NotFound(pattern));
+            WriteError(InputErrors.RuleNotFound(pattern));
+        var asksAll = IncludeRule is null && settings.IncludeRule.Count == 0;
         return new CheckOptions
         {
-            AsOf = AsOf.Date,
+            AsOf = IsBound(nameof(AsOf)) ? AsOf.Date : settings.AsOf ?? AsOf.Date,
             Outcomes = [.. Outcome.Append(FindingOutcome.Fail).Distinct()],
-            Includes = rule => (IncludeRule is null || include.Matches(rule)) && !exclude.Matches(rule) && (Severity is null || Severity.Contains(rule.Severity)),
+            Includes = rule => (asksAll || include.Matches(rule)) && !exclude.Matches(rule) && (Severity is null || Severity.Contains(settings.SeverityOf(rule))),
+            Settings = settings,
+            Baseline = baseline,
+            Progress = judged => work!.Judged(judged, topology.All.Count),
         };
+    }
+
+    private bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
+
+    private LoadedSettings Usable(LoadedSettings loaded)
+    {
+        if (loaded.Errors.Any())
+            ThrowTerminatingError(SettingsErrors.Of(loaded));
+        return loaded;
+    }
+
+    private Baseline? ReadBaseline(string path)
+    {
+        var read = Baseline.Read(path, out var problem);
+        if (problem is not null)
+            ThrowTerminatingError(SettingsErrors.OfBaseline(problem, path));
+        return read;
     }
 
     private void Take(object? input)
@@ -161,6 +221,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
             WriteError(InputErrors.Empty(input));
         else
             resources.AddRange(ResourceReader.ReadAll(node, this));
+        work!.Read(resources.Count);
     }
 
     private void TakeFiles(IEnumerable<InputPaths.InputFile> files)
@@ -171,6 +232,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
                 return;
             var read = ConfigurationFile.Read(file.Path);
             resources.AddRange(read.Resources);
+            work!.Read(resources.Count);
             foreach (var warning in read.Warnings)
                 WriteWarning(warning);
             if (read.OtherTypes.Count > 0)

@@ -53,10 +53,28 @@ internal sealed class Baseline
     /// <returns>Null where it cannot be used.</returns>
     public static Baseline? Read(string path, out FileProblem? problem)
     {
+        try
+        {
+            return Parse(path, File.ReadAllBytes(path), out problem);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problem = e is FileNotFoundException or DirectoryNotFoundException
+                ? new("VpnFaq.BaselineNotFound", $"There is no baseline {path}. Export-VpnGatewayReport -Format Baseline writes one.")
+                : new("VpnFaq.FileNotReadable", $"The file {path} cannot be read: {e.Message}");
+            return null;
+        }
+    }
+
+    /// <param name="path">Path for messages.</param>
+    /// <param name="content">The file's content.</param>
+    /// <param name="problem">Why it cannot be used; null where it can.</param>
+    public static Baseline? Parse(string path, byte[] content, out FileProblem? problem)
+    {
         problem = null;
         try
         {
-            var root = JsonText.Parse(path, File.ReadAllBytes(path)).Root;
+            var root = JsonText.Parse(path, content).Root;
             if (root.Property("kind")?.Text != Kind)
                 problem = new("VpnFaq.BaselineNotOurs", $"The file {path} is no baseline of VpnFaq. Export-VpnGatewayReport -Format Baseline writes one.");
             else if (root.Property("version")?.Text != Version || root.Property("findings") is not { Kind: NodeKind.Array } findings)
@@ -67,12 +85,6 @@ internal sealed class Baseline
         catch (JsonException e)
         {
             problem = new("VpnFaq.BaselineNotOurs", $"The file {path} is no baseline of VpnFaq: it is not JSON from line {(e.LineNumber ?? 0) + 1} on.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problem = e is FileNotFoundException or DirectoryNotFoundException
-                ? new("VpnFaq.BaselineNotFound", $"There is no baseline {path}. Export-VpnGatewayReport -Format Baseline writes one.")
-                : new("VpnFaq.FileNotReadable", $"The file {path} cannot be read: {e.Message}");
         }
 
         return null;

@@ -18,8 +18,11 @@ internal sealed class Suppression
     /// <summary>The last day on which it holds; null where it holds for good.</summary>
     public DateTime? Expires { get; init; }
 
-    /// <summary>What messages call it: rules, resources and the place.</summary>
+    /// <summary>What messages call it: rules and resources.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Where it stands; null for settings that came from no file.</summary>
+    public SourceLocation? Location { get; init; }
 
     public bool HasExpired(DateTime asOf) => Expires < asOf;
 
@@ -27,5 +30,5 @@ internal sealed class Suppression
 
     public FindingSuppression ToFinding() => new(Reason, Owner, Expires);
 
-    public override string ToString() => Name;
+    public override string ToString() => Location is null ? Name : $"{Name} ({Path.GetFileName(Location.File)}, line {Location.Line})";
 }

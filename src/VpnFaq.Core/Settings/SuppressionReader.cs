@@ -46,7 +46,8 @@ internal static class SuppressionReader
             Reason = reason ?? string.Empty,
             Owner = owner ?? string.Empty,
             Expires = expires,
-            Name = $"{string.Join(", ", rules)} for {string.Join(", ", resources)}{(value.Location is { } at ? $" ({Path.GetFileName(at.File)}, line {at.Line})" : string.Empty)}",
+            Name = $"{string.Join(", ", rules)} for {string.Join(", ", resources)}",
+            Location = value.Location,
         };
     }
 

@@ -130,6 +130,9 @@ public sealed partial class RulePagesTests
         Assert.True(start >= 0, $"The page has no section {heading}.");
         var open = page.IndexOf("```json\n", start, StringComparison.Ordinal) + "```json\n".Length;
         var world = World.Of(page[open..page.IndexOf("```", open, StringComparison.Ordinal)]);
+        var settings = ExampleSettings().Match(page[start..open]);
+        if (settings.Success)
+            world = world.Under(settings.Groups["json"].Value);
         var day = ExampleDay().Match(page[start..open]);
         return day.Success ? world.At(day.Groups["day"].Value) : world;
     }
@@ -139,4 +142,7 @@ public sealed partial class RulePagesTests
 
     [GeneratedRegex("^Judged at (?<day>[0-9]{4}-[0-9]{2}-[0-9]{2}):$", RegexOptions.Multiline)]
     private static partial Regex ExampleDay();
+
+    [GeneratedRegex("^Judged with the settings `(?<json>[^`]+)`:$", RegexOptions.Multiline)]
+    private static partial Regex ExampleSettings();
 }

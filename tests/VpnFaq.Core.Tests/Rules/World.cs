@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using VpnFaq.Reading;
 using VpnFaq.Resources;
 using VpnFaq.Rules;
+using VpnFaq.Settings;
 
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
@@ -21,15 +22,27 @@ public sealed class World
     /// <summary>The day at which these worlds are judged.</summary>
     public DateTime AsOf { get; private set; } = new(2026, 11, 24);
 
+    /// <summary>The settings under which these worlds are judged.</summary>
+    internal CheckSettings Settings { get; private set; } = CheckSettings.Default;
+
     /// <summary>Resources as a JSON array.</summary>
     public static World Of(string json) => new(JsonNode.Parse(json)!.AsArray());
 
-    public World Copy() => new(resources.DeepClone().AsArray()) { AsOf = AsOf };
+    public World Copy() => new(resources.DeepClone().AsArray()) { AsOf = AsOf, Settings = Settings };
 
     public World At(string date)
     {
         var world = Copy();
         world.AsOf = DateTime.ParseExact(date, "yyyy-MM-dd", null);
+        return world;
+    }
+
+    /// <summary>Judges under settings, given as JSON.</summary>
+    public World Under(string settings)
+    {
+        var world = Copy();
+        world.Settings = SettingsReader.Read(SettingsJson.Parse("settings.json", Encoding.UTF8.GetBytes(settings)), out var problems);
+        Assert.Empty(problems.Select(p => p.ToString()));
         return world;
     }
 
@@ -76,12 +89,25 @@ public sealed class World
 
     public override string ToString() => resources.ToJsonString(new() { WriteIndented = true });
 
-    internal IReadOnlyList<Finding> Check(params FindingOutcome[] outcomes)
+    internal IReadOnlyList<Finding> Check(params FindingOutcome[] outcomes) => Check(null, out _, outcomes);
+
+    /// <param name="baseline">Known findings, as a baseline's text.</param>
+    /// <param name="unused">What the suppressions that matched nothing are told of.</param>
+    /// <param name="outcomes">Outcomes to report; none for all.</param>
+    internal IReadOnlyList<Finding> Check(string? baseline, out IReadOnlyList<string> unused, params FindingOutcome[] outcomes)
     {
         var text = JsonText.Parse("world.json", Encoding.UTF8.GetBytes(ToString()));
         var topology = new Topology(ResourceReader.ReadAll(text.Root, new NothingElse()));
-        var options = new CheckOptions { AsOf = AsOf, Outcomes = outcomes.Length == 0 ? Enum.GetValues<FindingOutcome>() : outcomes };
-        return [.. new Checker(RuleCatalog.Default, options).Check(topology)];
+        var checker = new Checker(RuleCatalog.Default, new CheckOptions
+        {
+            AsOf = AsOf,
+            Outcomes = outcomes.Length == 0 ? Enum.GetValues<FindingOutcome>() : outcomes,
+            Settings = Settings,
+            Baseline = baseline is null ? null : Baseline.Parse("known.json", Encoding.UTF8.GetBytes(baseline), out _),
+        });
+        IReadOnlyList<Finding> findings = [.. checker.Check(topology)];
+        unused = [.. checker.UnusedSuppressions(topology)];
+        return findings;
     }
 
     private sealed class NothingElse : IReadingNotes
