@@ -5,8 +5,19 @@ namespace VpnFaq.Rules;
 /// <summary>The routes that point-to-site clients of a gateway get: prefixes of its network, of what is connected and peered, and custom ones. What sites announce by BGP is not in a configuration and not counted.</summary>
 internal sealed class ClientRoutes
 {
-    private ClientRoutes()
+    private ClientRoutes(VirtualNetworkGateway gateway, RuleContext context)
     {
+        Add(gateway.CustomRoutes.TryGetItems(out var custom), custom, Verdict.Unknown(gateway.CustomRoutes.Path));
+        if (!Add(context.TryNetwork(gateway, out var network, out var spaces, out var why), spaces, why))
+            return;
+        foreach (var peering in context.Topology.PeeringsOf(network!.Id))
+        {
+            if (peering.AllowGatewayTransit.TryGet(false, out var transit) && transit)
+                Add(context.TryRemotePrefixes(peering, out var remote, out why), remote, why);
+        }
+
+        foreach (var connection in context.Topology.ConnectionsOf(gateway))
+            AddFarEnd(connection, gateway, context);
     }
 
     /// <summary>How many are known; there may be more.</summary>
@@ -15,22 +26,7 @@ internal sealed class ClientRoutes
     /// <summary>What hinders counting them all; null where nothing does.</summary>
     public Verdict? Lacking { get; private set; }
 
-    public static ClientRoutes Of(VirtualNetworkGateway gateway, RuleContext context)
-    {
-        var routes = new ClientRoutes();
-        routes.Add(gateway.CustomRoutes.TryGetItems(out var custom), custom, Verdict.Unknown(gateway.CustomRoutes.Path));
-        if (!routes.Add(context.TryNetwork(gateway, out var network, out var spaces, out var why), spaces, why))
-            return routes;
-        foreach (var peering in context.Topology.PeeringsOf(network!.Id))
-        {
-            if (peering.AllowGatewayTransit.TryGet(false, out var transit) && transit)
-                routes.Add(context.TryRemotePrefixes(peering, out var remote, out why), remote, why);
-        }
-
-        foreach (var connection in context.Topology.ConnectionsOf(gateway))
-            routes.AddFarEnd(connection, gateway, context);
-        return routes;
-    }
+    public static ClientRoutes Of(VirtualNetworkGateway gateway, RuleContext context) => context.Once(gateway, () => new ClientRoutes(gateway, context));
 
     private void AddFarEnd(Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
