@@ -1,7 +1,9 @@
 using System.Management.Automation;
 using VpnFaq.Faq;
 using VpnFaq.PowerShell.Completion;
+using VpnFaq.PowerShell.Reading;
 using VpnFaq.Reading;
+using VpnFaq.Resources;
 
 namespace VpnFaq.PowerShell;
 
@@ -17,6 +19,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     private const string ListSet = "List";
 
     private readonly HashSet<string> answered = new(StringComparer.OrdinalIgnoreCase);
+    private GivenGateways? gateways;
 
     /// <summary>The question, in any words; quotes are not needed.</summary>
     [Parameter(ParameterSetName = QuestionSet, Position = 0, ValueFromPipeline = true, ValueFromRemainingArguments = true)]
@@ -66,7 +69,21 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     [Parameter(ParameterSetName = FaqIdSet)]
     public SwitchParameter Raw { get; set; }
 
+    /// <summary>Gateways, and what belongs to them, that the answer is about: it adds what the rules behind it say of them.</summary>
+    [Parameter(ParameterSetName = QuestionSet)]
+    [Parameter(ParameterSetName = IdSet)]
+    [Parameter(ParameterSetName = FaqIdSet)]
+    [ValidateNotNullOrEmpty]
+    public object[]? Gateway { get; set; }
+
     private static FaqDesk Desk => FaqDesk.Default;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        if (Gateway is not null)
+            gateways = new GivenGateways(Gateway.SelectMany(Read), DateTime.Today);
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -140,8 +157,16 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         }
     }
 
+    private IEnumerable<Resource> Read(object gateway)
+    {
+        var reading = new ReadingErrors(this, gateway);
+        return ResourceReader.ReadAll(ObjectNode.Of(gateway), reading).ToList();
+    }
+
     private void Write(FaqAnswer answer)
     {
+        if (gateways is not null)
+            answer.Findings = gateways.FindingsFor(answer.Id);
         if (Online)
             Open(answer);
         else if (Raw)
