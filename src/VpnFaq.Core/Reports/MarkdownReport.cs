@@ -119,8 +119,8 @@ internal static class MarkdownReport
     private static string SortName(int sort) => sort switch
     {
         2 => "Advice",
-        5 => "Not applicable",
-        6 => "Passed",
+        5 => "Passed",
+        6 => "Not applicable",
         _ => Tally.Sorts[sort],
     };
 

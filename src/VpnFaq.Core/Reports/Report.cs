@@ -14,6 +14,7 @@ internal static class Report
 
     public static string Write(ReportFormat format, ReportContent content) => format switch
     {
+        ReportFormat.Html => HtmlReport.Write(content),
         ReportFormat.Sarif => SarifReport.Write(content),
         ReportFormat.JUnit => JUnitReport.Write(content),
         ReportFormat.Markdown => MarkdownReport.Write(content),
