@@ -102,7 +102,7 @@ internal sealed class PictureDrawing
         Append("<rect x=\"{0}\" y=\"{1}\" width=\"{2}\" height=\"{3}\" rx=\"5\"/>", x, y, width, BoxHeight);
         Append("<use href=\"#i-{0}\" x=\"{1}\" y=\"{2}\" width=\"16\" height=\"16\"/>", sort, x + 8, y + 12);
         Words("name", shape.Name, x + 31, y + 17, width - 38, 12.5);
-        Words("state", Sentence(shape, state, width), x + 31, y + 32, width - 38, 11);
+        Words("state", Sentence(shape, state, kind, width - 38), x + 31, y + 32, width - 38, 11);
         text.Append(shape.Target is null ? "</g>" : "</a>");
         y += Step;
     }
@@ -116,12 +116,15 @@ internal sealed class PictureDrawing
     }
 
     /// <summary>As much as there is room for: what it is, a detail, the worst finding.</summary>
-    private static string Sentence(PictureShape shape, string state, int width) => width switch
+    private static string Sentence(PictureShape shape, string state, string kind, int room)
     {
-        WayWidth => state,
-        EndWidth => TextWidth.Fits($"{Capital(shape.Noun)} \u00b7 {state}", width - 38, 11) ? $"{Capital(shape.Noun)} \u00b7 {state}" : state,
-        _ => $"{Capital(shape.Noun)} \u00b7 {(shape.Detail.Length > 0 ? shape.Detail + " \u00b7 " : string.Empty)}{state}",
-    };
+        const string dot = " \u00b7 ";
+        if (kind == "way")
+            return state;
+        var noun = char.ToUpperInvariant(shape.Noun[0]) + shape.Noun.Substring(1);
+        var sentences = shape.Detail.Length > 0 ? new[] { noun + dot + shape.Detail + dot + state, noun + dot + state } : [noun + dot + state];
+        return sentences.FirstOrDefault(s => TextWidth.Fits(s, room, 11)) ?? state;
+    }
 
     private static string SortOf(PictureShape shape) => shape.Target is null ? "None" : Tally.Sorts[shape.Tally.Worst];
 
@@ -137,8 +140,6 @@ internal sealed class PictureDrawing
         var words = tally.Worst == 2 ? FormattableString.Invariant($"{tally[2]} advice") : Tally.Words(tally.Worst, tally[tally.Worst]);
         return more > 0 ? FormattableString.Invariant($"{words} +{more}") : words;
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     private void Append(string format, params object[] values) => text.AppendFormat(CultureInfo.InvariantCulture, format, values);
 }

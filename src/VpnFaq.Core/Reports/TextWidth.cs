@@ -18,10 +18,10 @@ internal static class TextWidth
         var head = 0;
         var tail = text.Length;
         var used = 0.0;
-        // Three characters of the start for every two of the end.
+        // Two characters of the start for every three of the end.
         for (var turn = 0; head < tail; turn++)
         {
-            var fromHead = turn % 5 < 3;
+            var fromHead = turn % 5 < 2;
             var width = Of(text[fromHead ? head : tail - 1]);
             if (used + width > room)
                 break;
