@@ -32,7 +32,7 @@ internal static class HtmlFindings
             .Append("<span class=\"sort\">").Append(SortWords(finding)).Append("</span> ").Append(finding.RuleId).Append(' ').Append(HtmlText.Escape(finding.RuleName))
             .Append("</h4>\n<p class=\"message\">").Append(HtmlText.Escape(finding.Message)).Append("</p>\n<dl>\n");
         if (finding.Suppression is { } suppression)
-            AppendField(html, "Accepted", HtmlText.Escape(suppression.ToString()));
+            AppendField(html, "Accepted", HtmlText.Escape(SuppressionText.Of(suppression)));
         AppendCode(html, "Property", finding.Property);
         AppendCode(html, "Found", finding.Actual);
         AppendCode(html, "Expected", finding.Expected);

@@ -96,7 +96,7 @@ internal static class MarkdownReport
         if (finding.Outcome is not (FindingOutcome.Fail or FindingOutcome.Suppressed))
             return text.ToString();
         if (finding.Suppression is { } suppression)
-            AppendLine(text, "Accepted", Escape(suppression.ToString()));
+            AppendLine(text, "Accepted", Escape(SuppressionText.Of(suppression)));
         if (finding.Property.Length > 0)
             AppendLine(text, "Property", Code(finding.Property));
         if (finding.Actual.Length > 0)

@@ -1,3 +1,5 @@
+using VpnFaq.Settings;
+
 namespace VpnFaq.Reports;
 
 /// <summary>Writes findings in a format, and knows the formats by the names of their files.</summary>
@@ -20,6 +22,7 @@ internal static class Report
         ReportFormat.Markdown => MarkdownReport.Write(content),
         ReportFormat.Json => JsonReport.Write(content),
         ReportFormat.Csv => CsvReport.Write(content),
+        ReportFormat.Baseline => Baseline.Write(content.Findings),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

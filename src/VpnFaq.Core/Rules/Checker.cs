@@ -23,6 +23,8 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     public IEnumerable<Finding> Check(Topology topology)
     {
         var context = new RuleContext(topology, options.AsOf) { Settings = options.Settings };
+        // Drawn for the first finding; without one, nobody asks.
+        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)));
         for (var i = 0; i < topology.All.Count; i++)
         {
             if (i > 0 && i % ProgressStep == 0)
@@ -65,49 +67,6 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         return options.Outcomes.Contains(verdict.Outcome) ? [Told(rule, resource, verdict)] : [];
     }
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-    private List<Finding> Failures(Rule rule, Resource resource, Verdict verdict)
-=======
-    private Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
->>>>>>> 9c0aacc9c0a9f158503ae1e06ebbefb000f5df48
-    {
-        var failures = new List<Finding>(verdict.Failures.Count);
-        foreach (var failure in verdict.Failures)
-        {
-            var finding = Failed(rule, failure.At ?? resource, failure);
-            acceptance.Judge(finding, failure.At ?? resource);
-            failures.Add(finding);
-        }
-
-        Count(failures.TrueForAll(f => f.Outcome == FindingOutcome.Suppressed) ? FindingOutcome.Suppressed : FindingOutcome.Fail);
-        failures.RemoveAll(f => !options.Outcomes.Contains(f.Outcome));
-        return failures;
-    }
-
-    private void Count(FindingOutcome outcome) => Counts[outcome] = Counts.TryGetValue(outcome, out var count) ? count + 1 : 1;
-
-    private Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
-    {
-        Severity = options.Settings.SeverityOf(rule.Info),
-        Outcome = FindingOutcome.Fail,
-        ResourceName = resource.DisplayName,
-        ResourceType = resource.Kind.Type,
-        ResourceId = resource.Id?.Value ?? string.Empty,
-        Property = failure.Property,
-        Actual = failure.Actual,
-        Expected = failure.Expected,
-        Message = failure.Message,
-        Fix = failure.Fix,
-        Impact = failure.Impact,
-        Location = resource.Origin?.Locate(failure.Property),
-        Run = run?.Value,
-    };
-
-    private Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
-    {
-        Severity = options.Settings.SeverityOf(rule.Info),
-=======
     private List<Finding> Failures(Rule rule, Resource judged, Verdict verdict)
     {
         var failures = verdict.Failures.Select(f => Failed(rule, f.At ?? judged, f)).ToList();
@@ -134,6 +93,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             Fix = failure.Fix,
             Impact = failure.Impact,
             Location = resource.Origin?.Locate(failure.Property),
+            Run = run?.Value,
         };
         acceptance.Judge(finding, resource);
         return finding;
@@ -142,7 +102,6 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     private Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
     {
         Severity = options.Settings.SeverityOf(rule.Info),
->>>>>>> 712010d2959c168dbb602662fcb5d8a71070b372
         Outcome = verdict.Outcome,
         ResourceName = resource.DisplayName,
         ResourceType = resource.Kind.Type,
