@@ -13,7 +13,8 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
     {
         try
         {
-            return Found(cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath(path, out var provider), provider, path);
+            var found = cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath(path, out var provider);
+            return Found(found, provider, path, isPattern: WildcardPattern.ContainsWildcardCharacters(path));
         }
         catch (Exception e) when (e is ItemNotFoundException or System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSInvalidOperationException)
         {
@@ -23,7 +24,7 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
     }
 
     /// <summary>Files by an exact path.</summary>
-    public IEnumerable<InputFile> Literal(string path)
+    public IReadOnlyList<InputFile> Literal(string path)
     {
         try
         {
@@ -36,7 +37,10 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
         }
     }
 
-    private List<InputFile> Found(IReadOnlyCollection<string> found, ProviderInfo provider, string path)
+    /// <summary>One file by an exact path; null, and an error, where there is none.</summary>
+    public string? Single(string path) => Literal(path) is [var file, ..] ? file.Path : null;
+
+    private List<InputFile> Found(IReadOnlyCollection<string> found, ProviderInfo provider, string path, bool isPattern = false)
     {
         var files = new List<InputFile>();
         foreach (var item in provider.Name == "FileSystem" ? found : [])
@@ -48,7 +52,7 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
             if (Directory.Exists(item))
                 files.AddRange(Directory.GetFiles(item, "*.json", SearchOption.AllDirectories).OrderBy(f => f, StringComparer.Ordinal).Select(f => new InputFile(f, true)));
             else if (File.Exists(item))
-                files.Add(new InputFile(item, false));
+                files.Add(new InputFile(item, isPattern));
         }
 
         if (files.Count == 0)
@@ -56,5 +60,7 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
         return files;
     }
 
+    /// <param name="Path">The file.</param>
+    /// <param name="IsFromFolder">Whether nobody named the file: it was found in a folder or by a pattern.</param>
     internal sealed record InputFile(string Path, bool IsFromFolder);
 }

@@ -14,7 +14,8 @@ internal sealed class JsonFile(string path, byte[] utf8)
     /// <summary>The place of an object of the file, for later.</summary>
     public IOrigin Origin(int start, int length) => new Place(this, start, length);
 
-    private SourceLocation Locate(int offset)
+    /// <summary>Line and column of a byte.</summary>
+    public SourceLocation Locate(int offset)
     {
         lineStarts ??= FindLineStarts();
         var line = Array.BinarySearch(lineStarts, offset);
