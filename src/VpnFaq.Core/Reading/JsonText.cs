@@ -36,7 +36,16 @@ internal sealed class JsonText
     public static JsonText Parse(string path, byte[] content)
     {
         var utf8 = ToUtf8(content, out var start);
-        return new JsonText(new JsonFile(path, utf8), utf8, start, utf8.Length - start);
+        try
+        {
+            return new JsonText(new JsonFile(path, utf8, utf8), utf8, start, utf8.Length - start);
+        }
+        catch (JsonException e) when (e is not JsonDepthException)
+        {
+            if (LineBreaks.InTexts(utf8, start) is not { } mended)
+                throw;
+            return new JsonText(new JsonFile(path, utf8, mended), mended, start, mended.Length - start);
+        }
     }
 
     /// <summary>Names that an object has twice, with their places. The last one counts, as it does for Azure.</summary>

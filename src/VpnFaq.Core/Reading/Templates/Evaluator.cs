@@ -100,7 +100,8 @@ internal sealed class Evaluator(Action<string> note)
 
     public object? Element(object? target, object? key) => (target, key) switch
     {
-        (Unknown unknown, Unknown or string or long) => unknown.Property(Symbols.Inside(key)),
+        (Unknown unknown, string name) => unknown.Property(name),
+        (Unknown unknown, Unknown or long) => unknown.Property(Symbols.Inside(key)),
         (TemplateArray or TemplateObject, Unknown unknown) => Symbols.Call("element", [target, unknown]),
         (TemplateArray array, long index) => index >= 0 && index < array.Count ? array[(int)index] : throw new ExpressionException("a list has no such element"),
         (_, string name) => Property(target, name),

@@ -6,7 +6,7 @@ namespace VpnFaq.Reading.Templates;
 /// </summary>
 internal sealed class Unknown
 {
-    private const int MaxSymbol = 400;
+    private const int MaxSymbol = 100;
 
     private const int MaxId = 4000;
 
@@ -19,7 +19,7 @@ internal sealed class Unknown
     public bool IsId => IsIdText(Symbol);
 
     /// <summary>A property of an unknown value.</summary>
-    public Unknown Property(string name) => new($"{{{Symbols.Inside(this)}.{Symbols.Inside(name)}}}");
+    public Unknown Property(string name) => new($"{{{Symbols.Inside(this)}.{name.Replace('/', '|')}}}");
 
     private static bool IsIdText(string text) =>
         text.StartsWith("/subscriptions/", StringComparison.OrdinalIgnoreCase) || text.StartsWith("/providers/", StringComparison.OrdinalIgnoreCase);

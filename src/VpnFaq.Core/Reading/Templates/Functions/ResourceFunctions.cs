@@ -20,7 +20,7 @@ internal static class ResourceFunctions
     /// <summary>The id of a resource: every level of the type beside its part of the name.</summary>
     public static object Id(object scope, string type, IEnumerable<object?> names)
     {
-        var types = type.Split('/');
+        var types = type.TrimEnd('/').Split('/');
         var segments = names.SelectMany(Segments).ToList();
         if (types.Length < 2 || segments.Count != types.Length - 1)
             throw new ExpressionException("an id has another number of names than its type has levels");
