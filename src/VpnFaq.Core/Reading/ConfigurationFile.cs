@@ -100,6 +100,8 @@ internal sealed class ConfigurationFile : IReadingNotes
             return;
         Problem = TemplateSchema.IsParameterFile(text.Root)
             ? new("VpnFaq.ParameterFile", $"The file {Path} holds parameters of a template. Give the template; this file with -TemplateParameterFile.")
+            : isTemplate
+            ? new("VpnFaq.NoResource", $"With the parameters that are known, the template {Path} makes no resource of a VPN gateway's surroundings.")
             : new("VpnFaq.NoResource", $"The file {Path} holds no resource of a VPN gateway's surroundings.");
     }
 

@@ -42,7 +42,7 @@ internal sealed class Evaluator(Action<string> note)
             return expression switch
             {
                 Expression.Literal literal => literal.Value,
-                Expression.Call call => FunctionTable.Call(new FunctionCall(this, frame, call)),
+                Expression.Call call => Paid(FunctionTable.Call(new FunctionCall(this, frame, call))),
                 Expression.Member member => Property(Evaluate(member.Target, frame), member.Name),
                 Expression.Element element => Element(Evaluate(element.Target, frame), Evaluate(element.Key, frame)),
                 _ => throw new ExpressionException("an expression cannot be read"),
@@ -128,6 +128,13 @@ internal sealed class Evaluator(Action<string> note)
             // Two expressions that fail are not the same value.
             return new Unknown($"{{unknown {++failures}}}");
         }
+    }
+
+    // What a function makes takes room; a list may be doubled thirty times in thirty short expressions.
+    private object? Paid(object? value)
+    {
+        Budget.Spend(value switch { TemplateArray array => array.Count, TemplateObject found => found.Count, string text => text.Length / 64, _ => 0 });
+        return value;
     }
 
     // A reference to a whole deployment is no value of the language.

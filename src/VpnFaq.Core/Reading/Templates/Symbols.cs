@@ -37,6 +37,7 @@ internal static class Symbols
             // A whole resource group in few words: uniqueString(resourceGroup().id) is in many a name.
             Unknown { IsId: true } group when group.Symbol.IndexOf("/providers/", StringComparison.OrdinalIgnoreCase) < 0 => Bare(group.Symbol.Substring(group.Symbol.LastIndexOf('/') + 1)) + ".id",
             Unknown unknown => Bare(unknown.Symbol),
+            bool flag => flag ? "true" : "false",
             string literal => "'" + literal + "'",
             TemplateArray or TemplateObject => "#" + Hash(Values.Shape(value)),
             _ => Values.TextOf(value),
