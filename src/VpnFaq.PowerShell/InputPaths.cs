@@ -24,7 +24,7 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
     }
 
     /// <summary>Files by an exact path.</summary>
-    public IReadOnlyList<InputFile> Literal(string path)
+    public IEnumerable<InputFile> Literal(string path)
     {
         try
         {
@@ -38,7 +38,22 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
     }
 
     /// <summary>One file by an exact path; null, and an error, where there is none.</summary>
-    public string? Single(string path) => Literal(path) is [var file, ..] ? file.Path : null;
+    public string? Single(string path)
+    {
+        try
+        {
+            var file = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+            if (provider.Name == "FileSystem" && File.Exists(file))
+                return file;
+        }
+        catch (Exception e) when (e is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSInvalidOperationException)
+        {
+            // It is not there, by whatever way it was named.
+        }
+
+        cmdlet.WriteError(InputErrors.PathNotFound(path));
+        return null;
+    }
 
     private List<InputFile> Found(IReadOnlyCollection<string> found, ProviderInfo provider, string path, bool isPattern = false)
     {

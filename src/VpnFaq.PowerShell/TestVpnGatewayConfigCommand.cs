@@ -3,6 +3,7 @@ using VpnFaq.PowerShell.Completion;
 using VpnFaq.PowerShell.Reading;
 using VpnFaq.PowerShell.Settings;
 using VpnFaq.Reading;
+using VpnFaq.Reading.Templates;
 using VpnFaq.Resources;
 using VpnFaq.Rules;
 using VpnFaq.Settings;
@@ -23,7 +24,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     private LoadedSettings? settings;
     private Baseline? baseline;
     private string? parameterFile;
-    private Node? parameters;
+    private TemplateInput? template;
     private object? current;
     private bool pagesMissing;
     private bool stopped;
@@ -105,7 +106,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         if (BaselinePath is not null)
             baseline = ReadBaseline(SessionState.Path.GetUnresolvedProviderPathFromPSPath(BaselinePath));
         if (TemplateParameterFile is { } file && paths.Single(file) is { } path)
-            (parameterFile, parameters) = (path, ParametersOf(path));
+            (parameterFile, template) = (path, new TemplateInput(ParametersOf(path)));
     }
 
     /// <inheritdoc/>
@@ -241,7 +242,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.Array && node.Count == 0))
             WriteError(InputErrors.Empty(input));
         else
-            resources.AddRange(ResourceReader.ReadAll(node, this, parameters));
+            resources.AddRange(ResourceReader.ReadAll(node, this, template));
         work!.Read(resources.Count);
     }
 
@@ -251,7 +252,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         foreach (var text in lines.Take())
         {
             current = text;
-            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), this, parameters));
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), this, template));
         }
     }
 
@@ -269,7 +270,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         {
             if (stopped)
                 return;
-            var read = ConfigurationFile.Read(file.Path, parameterFile);
+            var read = ConfigurationFile.Read(file.Path, parameterFile, SessionState.Path.CurrentFileSystemLocation.ProviderPath);
             resources.AddRange(read.Resources);
             work!.Read(resources.Count);
             foreach (var warning in read.Warnings)

@@ -33,11 +33,12 @@ internal sealed class ConfigurationFile : IReadingNotes
 
     /// <param name="path">The file.</param>
     /// <param name="parameterFile">Values for the parameters of a template; without it, the file beside the template by name is taken.</param>
-    public static ConfigurationFile Read(string path, string? parameterFile = null)
+    /// <param name="root">The folder that the user works in; null where that is not known.</param>
+    public static ConfigurationFile Read(string path, string? parameterFile = null, string? root = null)
     {
         var file = new ConfigurationFile(path);
         if (Parsed(path, problem => file.Problem = problem) is { } text)
-            file.Take(text, parameterFile);
+            file.Take(text, parameterFile, root);
         return file;
     }
 
@@ -91,11 +92,11 @@ internal sealed class ConfigurationFile : IReadingNotes
         return null;
     }
 
-    private void Take(JsonText text, string? parameterFile)
+    private void Take(JsonText text, string? parameterFile, string? root)
     {
         Warn(text);
         var isTemplate = TemplateSchema.IsTemplate(text.Root);
-        resources.AddRange(ResourceReader.ReadAll(text.Root, this, isTemplate ? Parameters(parameterFile) : null));
+        resources.AddRange(ResourceReader.ReadAll(text.Root, this, isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root)) : null));
         if (resources.Count > 0)
             return;
         Problem = TemplateSchema.IsParameterFile(text.Root)

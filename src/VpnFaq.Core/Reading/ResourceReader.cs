@@ -9,12 +9,12 @@ internal sealed class ResourceReader
     private const int MaxWrappers = 32;
 
     private readonly IReadingNotes notes;
-    private readonly Node? parameters;
+    private readonly TemplateInput? template;
 
     // A list that holds itself, or the same list twice.
     private readonly HashSet<object> opened = new(new ByReference());
 
-    private ResourceReader(IReadingNotes notes, Node? parameters) => (this.notes, this.parameters) = (notes, parameters);
+    private ResourceReader(IReadingNotes notes, TemplateInput? template) => (this.notes, this.template) = (notes, template);
 
     /// <summary>The kind of resource by its type; null for types that are not read.</summary>
     public static ResourceKind? KindOfType(string type) => ResourceKind.OfType(type) ?? ResourceKind.OfType(WithoutExtendedResource(type));
@@ -22,8 +22,8 @@ internal sealed class ResourceReader
     /// <summary>Reads every resource in a value: one resource, a list of them, what wraps such a list, or a template.</summary>
     /// <param name="node">The value.</param>
     /// <param name="notes">Told of what is no resource.</param>
-    /// <param name="parameters">Values for the parameters of a template; null where there are none.</param>
-    public static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes, Node? parameters = null) => new ResourceReader(notes, parameters).ReadAll(node, 0);
+    /// <param name="template">What a template is read with; null where nothing is known of it.</param>
+    public static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes, TemplateInput? template = null) => new ResourceReader(notes, template).ReadAll(node, 0);
 
     private IEnumerable<Resource> ReadAll(Node node, int depth)
     {
@@ -40,7 +40,7 @@ internal sealed class ResourceReader
     private IEnumerable<Resource> ReadObject(Node node, int depth)
     {
         if (TemplateSchema.IsTemplate(node))
-            return TemplateExpander.Expand(node, parameters, TemplateSchema.MarkOf(node, parameters), notes).SelectMany(resource => ReadObject(resource, depth + 1));
+            return TemplateExpander.Expand(node, template?.Parameters, Symbols.Hash(template?.Place ?? TemplateSchema.Sketch(node)), notes).SelectMany(resource => ReadObject(resource, depth + 1));
 
         if (KindOf(node, out var type) is { } kind)
             return Read(kind, node);

@@ -1,5 +1,6 @@
 using System.Text;
 using VpnFaq.Reading;
+using VpnFaq.Reading.Templates;
 using VpnFaq.Resources;
 using VpnFaq.Rules;
 
@@ -25,7 +26,7 @@ internal sealed class ReadInput : IReadingNotes
     public static ReadInput Of(string json, string? parameters = null)
     {
         var read = new ReadInput();
-        read.Resources.AddRange(ResourceReader.ReadAll(Node(json), read, parameters is null ? null : Node(parameters)));
+        read.Resources.AddRange(ResourceReader.ReadAll(Node(json), read, parameters is null ? null : new TemplateInput(Node(parameters))));
         return read;
     }
 

@@ -9,14 +9,12 @@ internal static class TemplateSchema
 
     public static bool IsParameterFile(Node node) => Names(node, "deploymentParameters.json");
 
-    /// <summary>A short mark that tells this template from others: placeholder ids of two templates must not meet.</summary>
-    public static string MarkOf(Node template, Node? parameters)
+    /// <summary>What tells a template that stands in no file from others.</summary>
+    public static string Sketch(Node template)
     {
-        var names = new StringBuilder(template.Origin?.Locate(string.Empty).File is { Length: > 0 } file ? Path.GetFileName(file) : string.Empty);
-        Sketch(template, names, 0);
-        if (parameters is not null)
-            Sketch(parameters, names, 0);
-        return Symbols.Hash(names.ToString());
+        var text = new StringBuilder();
+        Sketch(template, text, 0);
+        return text.ToString();
     }
 
     private static void Sketch(Node node, StringBuilder text, int depth)

@@ -33,6 +33,13 @@ public sealed class TemplateTests
         Assert.NotEqual(first.Id, second.Id);
     }
 
+    [Theory]
+    [InlineData("/home/ann/repo/infra/hub/main.json", "/home/ann/repo", "INFRA/HUB/MAIN.JSON")]
+    [InlineData(@"C:\work\repo\infra\hub\main.json", @"C:\work\repo\", "INFRA/HUB/MAIN.JSON")]
+    [InlineData("/home/ann/repo/infra/hub/main.json", "/home/ann/other", "HUB/MAIN.JSON")]
+    [InlineData("/home/ann/repo/infra/hub/main.json", null, "HUB/MAIN.JSON")]
+    public void Ids_stay_the_same_on_another_machine(string file, string? root, string place) => Assert.Equal(place, VpnFaq.Reading.Templates.TemplateInput.PlaceOf(file, root));
+
     [Fact]
     public void Parameters_take_their_value_from_the_file_before_their_default()
     {
