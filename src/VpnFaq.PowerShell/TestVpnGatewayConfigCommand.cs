@@ -3,6 +3,7 @@ using VpnFaq.PowerShell.Completion;
 using VpnFaq.PowerShell.Reading;
 using VpnFaq.PowerShell.Settings;
 using VpnFaq.Reading;
+using VpnFaq.Reading.Templates;
 using VpnFaq.Resources;
 using VpnFaq.Rules;
 using VpnFaq.Settings;
@@ -17,10 +18,13 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     private const string ObjectSet = "InputObject", PathSet = "Path", LiteralPathSet = "LiteralPath";
 
     private readonly List<Resource> resources = [];
+    private readonly TextInput lines = new();
     private InputPaths? paths;
     private LongWork? work;
     private LoadedSettings? settings;
     private Baseline? baseline;
+    private string? parameterFile;
+    private TemplateInput? template;
     private object? current;
     private bool pagesMissing;
     private bool stopped;
@@ -43,6 +47,11 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Values for the parameters of ARM templates. Without it, the file beside a template by name is taken: main.parameters.json beside main.json.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? TemplateParameterFile { get; set; }
 
     /// <summary>Ask only these rules: ids or names, wildcards are allowed.</summary>
     [Parameter]
@@ -96,6 +105,8 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
             settings = Usable(new SettingsSource(this).Load(Settings));
         if (BaselinePath is not null)
             baseline = ReadBaseline(SessionState.Path.GetUnresolvedProviderPathFromPSPath(BaselinePath));
+        if (TemplateParameterFile is { } file && paths.Single(file) is { } path)
+            (parameterFile, template) = (path, new TemplateInput(ParametersOf(path)));
     }
 
     /// <inheritdoc/>
@@ -121,6 +132,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        TakeLines();
         // Settings beside the files are known when the files are.
         settings ??= (ParameterSetName == ObjectSet ? null : SettingsSource.Beside(paths!.Folders)) is { } beside ? Usable(beside) : LoadedSettings.None;
         var topology = new Topology(resources);
@@ -170,6 +182,13 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     void IReadingNotes.CutByDepth(Resource resource) => WriteWarning(
         $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml.");
 
+    void IReadingNotes.WithoutProperties(ResourceKind kind, string name) => WriteWarning(
+        $"The {kind.Noun} {name} has no properties and is not checked. Use Get-AzResource with -ExpandProperties.");
+
+    void IReadingNotes.Note(string text) => WriteVerbose(text);
+
+    void IReadingNotes.TemplateTooLarge() => WriteWarning("A template asks for more copies or calculations than are worked out; only a part of it is checked.");
+
     // What the command line says wins over what the settings say.
     private CheckOptions Options(CheckSettings given, Topology topology)
     {
@@ -212,13 +231,34 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
             return;
         }
 
+        if (bare is string text && lines.Add(text))
+            return;
+        TakeLines();
         current = input;
         var node = ObjectNode.Of(input);
         if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.Array && node.Count == 0))
             WriteError(InputErrors.Empty(input));
         else
-            resources.AddRange(ResourceReader.ReadAll(node, this));
+            resources.AddRange(ResourceReader.ReadAll(node, this, template));
         work!.Read(resources.Count);
+    }
+
+    // A program's output comes line by line: az network vnet-gateway list | Test-VpnGatewayConfig.
+    private void TakeLines()
+    {
+        foreach (var text in lines.Take())
+        {
+            current = text;
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), this, template));
+        }
+    }
+
+    private Node? ParametersOf(string path)
+    {
+        var read = ConfigurationFile.ReadParameters(path, out var problem);
+        if (problem is not null)
+            WriteError(InputErrors.OfFile(problem, path));
+        return read;
     }
 
     private void TakeFiles(IEnumerable<InputPaths.InputFile> files)
@@ -227,17 +267,19 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         {
             if (stopped)
                 return;
-            var read = ConfigurationFile.Read(file.Path);
+            var read = ConfigurationFile.Read(file.Path, parameterFile, SessionState.Path.CurrentFileSystemLocation.ProviderPath);
             resources.AddRange(read.Resources);
             work!.Read(resources.Count);
             foreach (var warning in read.Warnings)
                 WriteWarning(warning);
             if (read.OtherTypes.Count > 0)
                 WriteVerbose($"Passed over in {file.Path}: {string.Join(", ", read.OtherTypes)}.");
+            foreach (var note in read.Notes)
+                WriteVerbose(note);
             if (read.Problem is not { } problem)
                 continue;
             // A folder holds whatever it holds; only a file that was named has to be about gateways.
-            if (file.IsFromFolder && problem.Id == "VpnFaq.NoResource")
+            if (file.IsFromFolder && problem.IsAboutContent)
                 WriteVerbose(problem.Message);
             else
                 WriteError(InputErrors.OfFile(problem, file.Path));
