@@ -20,4 +20,7 @@ public enum ReportFormat
 
     /// <summary>Comma-separated values with a header.</summary>
     Csv,
+
+    /// <summary>The known findings, for -BaselinePath of Test-VpnGatewayConfig.</summary>
+    Baseline,
 }

@@ -33,10 +33,15 @@ internal static class FindingInput
     private static Finding? Restore(PSObject stored)
     {
         var id = Text(stored, "RuleId");
-        if (!RuleId.IsMatch(id) || Enumeration<FindingOutcome>(stored, "Outcome") is not { } outcome || RuleOf(stored, id) is not { } rule)
+        if (!RuleId.IsMatch(id) || Enumeration<FindingOutcome>(stored, "Outcome") is not { } outcome
+            || Enumeration<FindingSeverity>(stored, "Severity") is not { } severity || RuleOf(stored, id, severity) is not { } rule)
+        {
             return null;
+        }
+
         return new Finding(rule)
         {
+            Severity = severity,
             Outcome = outcome,
             ResourceName = Text(stored, "ResourceName"),
             ResourceType = Text(stored, "ResourceType"),
@@ -52,18 +57,18 @@ internal static class FindingInput
         };
     }
 
-    /// <summary>What the finding says of its rule: the rule can have another severity here, or be one of a newer version.</summary>
-    private static RuleInfo? RuleOf(PSObject stored, string id)
+    /// <summary>What the finding says of its rule, which can be one of another version.</summary>
+    private static RuleInfo? RuleOf(PSObject stored, string id, FindingSeverity severity)
     {
         var known = RuleCatalog.Default.Rules.FirstOrDefault(r => r.Info.Id == id)?.Info;
-        if (Enumeration<FindingSeverity>(stored, "Severity") is not { } severity || (known?.Source ?? SourceOf(stored)) is not { } source)
+        if ((known?.Source ?? SourceOf(stored)) is not { } source)
             return null;
         return new RuleInfo(source)
         {
             Id = id,
             Name = Text(stored, "RuleName"),
             Title = known?.Title ?? Text(stored, "RuleName"),
-            Severity = severity,
+            Severity = known?.Severity ?? severity,
             Reason = Text(stored, "Reason"),
             Recommendation = Text(stored, "Recommendation"),
             FaqId = Text(stored, "FaqId"),

@@ -78,7 +78,7 @@ internal static class JUnitReport
 
     private static string Reason(Finding finding) => finding.Outcome switch
     {
-        FindingOutcome.Suppressed when finding.Suppression is { } suppression => $"Suppressed: {suppression}. {finding.Message}",
+        FindingOutcome.Suppressed when finding.Suppression is { } suppression => $"Suppressed: {SuppressionText.Of(suppression)}. {finding.Message}",
         FindingOutcome.NotApplicable => $"Not applicable: {finding.Message}",
         _ => $"{finding.Outcome}: {finding.Message}",
     };

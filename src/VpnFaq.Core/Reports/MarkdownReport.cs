@@ -96,7 +96,7 @@ internal static class MarkdownReport
         if (finding.Outcome is not (FindingOutcome.Fail or FindingOutcome.Suppressed))
             return text.ToString();
         if (finding.Suppression is { } suppression)
-            AppendLine(text, "Accepted", Escape(suppression.ToString()));
+            AppendLine(text, "Accepted", Escape(SuppressionText.Of(suppression)));
         if (finding.Property.Length > 0)
             AppendLine(text, "Property", Code(finding.Property));
         if (finding.Actual.Length > 0)
@@ -119,8 +119,8 @@ internal static class MarkdownReport
     private static string SortName(int sort) => sort switch
     {
         2 => "Advice",
-        5 => "Not applicable",
-        6 => "Passed",
+        5 => "Passed",
+        6 => "Not applicable",
         _ => Tally.Sorts[sort],
     };
 

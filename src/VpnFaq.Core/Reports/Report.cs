@@ -1,3 +1,5 @@
+using VpnFaq.Settings;
+
 namespace VpnFaq.Reports;
 
 /// <summary>Writes findings in a format, and knows the formats by the names of their files.</summary>
@@ -14,11 +16,13 @@ internal static class Report
 
     public static string Write(ReportFormat format, ReportContent content) => format switch
     {
+        ReportFormat.Html => HtmlReport.Write(content),
         ReportFormat.Sarif => SarifReport.Write(content),
         ReportFormat.JUnit => JUnitReport.Write(content),
         ReportFormat.Markdown => MarkdownReport.Write(content),
         ReportFormat.Json => JsonReport.Write(content),
         ReportFormat.Csv => CsvReport.Write(content),
+        ReportFormat.Baseline => Baseline.Write(content.Findings),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

@@ -28,7 +28,7 @@ internal sealed class ReportedResource
     /// <summary>What people call such a resource.</summary>
     public string Noun => ResourceKind.OfType(Type)?.Noun ?? Type;
 
-    /// <summary>Failures from the worst on, then unknown, suppressed, not applicable, passed.</summary>
+    /// <summary>Failures from the worst on, then unknown, suppressed, passed, not applicable.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public Tally Tally { get; }

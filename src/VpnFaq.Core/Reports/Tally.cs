@@ -9,13 +9,16 @@ internal sealed class Tally
     public static readonly IReadOnlyList<string> Sorts =
     [
         nameof(FindingSeverity.Error), nameof(FindingSeverity.Warning), nameof(FindingSeverity.Information),
-        nameof(FindingOutcome.Unknown), nameof(FindingOutcome.Suppressed), nameof(FindingOutcome.NotApplicable), nameof(FindingOutcome.Pass),
+        nameof(FindingOutcome.Unknown), nameof(FindingOutcome.Suppressed), nameof(FindingOutcome.Pass), nameof(FindingOutcome.NotApplicable),
     ];
 
     private readonly int[] counts = new int[Sorts.Count];
 
-    /// <summary>The place in <see cref="Sorts"/> of the worst finding; that of a pass where there is none.</summary>
+    /// <summary>The place in <see cref="Sorts"/> of the worst finding; the last one where there is none.</summary>
     public int Worst { get; private set; } = Sorts.Count - 1;
+
+    /// <summary>Whether somebody has to look: a failure, an unknown or something suppressed.</summary>
+    public bool IsOpen => Worst < 5;
 
     public bool HasErrorOrWarning => counts[0] + counts[1] > 0;
 
@@ -35,7 +38,7 @@ internal sealed class Tally
         FindingOutcome.Fail => FindingSeverity.Error - finding.Severity,
         FindingOutcome.Unknown => 3,
         FindingOutcome.Suppressed => 4,
-        FindingOutcome.NotApplicable => 5,
+        FindingOutcome.Pass => 5,
         _ => 6,
     };
 
@@ -68,7 +71,7 @@ internal sealed class Tally
         2 => count == 1 ? "piece of advice" : "pieces of advice",
         3 => "unknown",
         4 => "suppressed",
-        5 => "not applicable",
-        _ => "passed",
+        5 => "passed",
+        _ => "not applicable",
     };
 }
