@@ -11,7 +11,7 @@ internal sealed record Evidence
     /// <summary>How well the best wording fits.</summary>
     public required double Fit { get; init; }
 
-    /// <summary>BM25 score, as a share of the best possible.</summary>
+    /// <summary>Score of the entry's fields.</summary>
     public required double Score { get; init; }
 
     /// <summary>Share that the entry has of the words of the field, everyday words left out.</summary>
@@ -35,14 +35,14 @@ internal static class Confidence
 {
     public static double Of(Evidence evidence)
     {
-        var x = -5.100
-            + (3.047 * evidence.Coverage)
-            + (1.082 * evidence.Fit)
-            + (2.373 * evidence.Score)
-            + (1.424 * evidence.TermCoverage)
-            - (0.974 * evidence.UnknownTerms)
-            - (4.613 * evidence.MissedNames)
-            + (1.054 * evidence.Matches);
+        var x = -5.24
+            + (2.46 * evidence.Coverage)
+            + (0.98 * evidence.Fit)
+            + (2.20 * evidence.Score)
+            + (1.05 * evidence.TermCoverage)
+            - (0.69 * evidence.UnknownTerms)
+            - (4.16 * evidence.MissedNames)
+            + (1.15 * evidence.Matches);
         return 1 / (1 + Math.Exp(-x));
     }
 }

@@ -1,13 +1,17 @@
 namespace VpnFaq.Faq;
 
-/// <summary>That an entry has a term: how much of it, weighted by field, and whether not only in the body.</summary>
-internal readonly record struct Posting(int Entry, float Frequency, bool InQuestion);
+/// <summary>How much of a term an entry has in each of its fields.</summary>
+internal readonly record struct Posting(int Entry, float Question, float Wordings, float Body)
+{
+    /// <summary>Whether the entry is asked with that term, and does not just mention it.</summary>
+    public bool InQuestion => Question + Wordings > 0;
+}
 
 /// <summary>The entries' words turned round: from a term to the entries, and to the single wordings, that have it.</summary>
 internal sealed class FaqIndex
 {
     // A word that only bodies have is rarer than it looks: few entries are about it.
-    private const double BodyShare = 0.4;
+    private const double BodyShare = 0.3;
 
     private readonly TermTable terms;
 
@@ -70,7 +74,7 @@ internal sealed class FaqIndex
     }
 
     /// <summary>Weight of a term that so many entries have.</summary>
-    public double Rarity(double entries) => Math.Log(1 + ((EntryCount - entries + 0.5) / (entries + 0.5)));
+    public double Rarity(double entries) => Math.Pow(Math.Log(1 + ((EntryCount - entries + 0.5) / (entries + 0.5))), 0.75);
 
     private double[] MassesOf(List<int> units, List<int> ends)
     {

@@ -17,10 +17,10 @@ internal sealed class FaqIndexBuilder
     private readonly List<int> found = new(1024);
     private readonly List<int> units = new(32);
 
-    // The entry at hand: the terms that it has; by term the weighted frequency, and whether not only the body has it.
+    // The entry at hand: the terms that it has; by field and term how often.
     private readonly List<int> touched = new(1024);
-    private float[] frequencies = new float[16384];
-    private bool[] inQuestion = new bool[16384];
+    private readonly float[][] frequencies = [new float[16384], new float[16384], new float[16384]];
+    private bool[] isTouched = new bool[16384];
 
     private FaqIndexBuilder(SearchOptions options)
     {
@@ -57,27 +57,27 @@ internal sealed class FaqIndexBuilder
 
     private void Add(FaqEntry entry)
     {
-        AddWording(entry.Question, options.QuestionWeight);
+        AddWording(entry.Question, Field.Question, 1);
         if (entry.IsPublishedQuestion)
-            AddWording(entry.Id.Replace('-', ' '), options.SlugWeight);
+            AddWording(entry.Id.Replace('-', ' '), Field.Question, 1);
 
         // Many short texts are one field; the more there are, the less each adds.
-        var weight = options.WordingWeight / Math.Sqrt(entry.Wordings.Count);
+        var weight = 1 / Math.Sqrt(entry.Wordings.Count);
         for (var i = 0; options.Wordings && i < entry.Wordings.Count; i++)
-            AddWording(entry.Wordings[i], weight);
+            AddWording(entry.Wordings[i], Field.Wordings, weight);
 
         chunks.Clear();
         entry.Body.ReadChunks(Lexicon.Tokenizer, chunks);
         ReadChunks();
-        Count(options.BodyWeight / (1 - options.LengthDiscount + (options.LengthDiscount * sequence.Count / UsualBodyLength)), isQuestion: false);
+        Count(Field.Body, 1 / (1 - options.LengthDiscount + (options.LengthDiscount * sequence.Count / UsualBodyLength)));
         Flush();
         EntryCount++;
     }
 
-    private void AddWording(string text, double weight)
+    private void AddWording(string text, Field field, double weight)
     {
         Read(text);
-        Count(weight, isQuestion: true);
+        Count(field, weight);
         var wording = WordingEntries.Count;
         WordingEntries.Add(EntryCount);
         foreach (var term in found)
@@ -92,33 +92,42 @@ internal sealed class FaqIndexBuilder
         WordingEnds.Add(WordingUnits.Count);
     }
 
-    private void Count(double weight, bool isQuestion)
+    private void Count(Field field, double weight)
     {
         foreach (var term in found)
         {
-            if (term >= frequencies.Length)
-            {
-                Array.Resize(ref frequencies, term * 2);
-                Array.Resize(ref inQuestion, term * 2);
-            }
-
-            if (frequencies[term] == 0)
+            if (term >= isTouched.Length)
+                Grow(2 * term);
+            if (!isTouched[term])
                 touched.Add(term);
-            frequencies[term] += (float)weight;
-            inQuestion[term] |= isQuestion;
+            isTouched[term] = true;
+            frequencies[(int)field][term] += (float)weight;
         }
+    }
+
+    private void Grow(int length)
+    {
+        Array.Resize(ref isTouched, length);
+        for (var field = 0; field < frequencies.Length; field++)
+            Array.Resize(ref frequencies[field], length);
     }
 
     private void Flush()
     {
         foreach (var term in touched)
         {
-            Postings.Add(term, new Posting(EntryCount, frequencies[term], inQuestion[term]));
-            frequencies[term] = 0;
-            inQuestion[term] = false;
+            Postings.Add(term, new Posting(EntryCount, Taken(Field.Question, term), Taken(Field.Wordings, term), Taken(Field.Body, term)));
+            isTouched[term] = false;
         }
 
         touched.Clear();
+    }
+
+    private float Taken(Field field, int term)
+    {
+        var frequency = frequencies[(int)field][term];
+        frequencies[(int)field][term] = 0;
+        return frequency;
     }
 
     private void Read(string text)
@@ -210,5 +219,12 @@ internal sealed class FaqIndexBuilder
             if (!units.Contains(unit))
                 units.Add(unit);
         }
+    }
+
+    private enum Field
+    {
+        Question,
+        Wordings,
+        Body,
     }
 }

@@ -44,10 +44,29 @@ internal sealed class FaqSearch
         lock (reader)
         {
             var match = new QueryMatch(index, options);
-            foreach (var unit in reader.Read(WithoutCodes(query, match)))
+            foreach (var unit in UnitsOf(WithoutCodes(query, match)))
                 match.Add(unit);
             return match.Rank(book.Entries, count, accept);
         }
+    }
+
+    // Who tells a story first and then asks means what he asks.
+    private List<QueryUnit> UnitsOf(string query)
+    {
+        var sentences = Sentences.Of(query);
+        var asks = sentences.Exists(Sentences.IsQuestion) && !sentences.TrueForAll(Sentences.IsQuestion);
+        var units = new List<QueryUnit>();
+        foreach (var sentence in sentences.OrderBy(sentence => Sentences.IsQuestion(sentence) ? 0 : 1))
+        {
+            var weight = asks && !Sentences.IsQuestion(sentence) ? options.StoryWeight : 1;
+            foreach (var unit in reader.Read(sentence))
+            {
+                if (!units.Exists(unit.IsSameAs))
+                    units.Add(unit with { Mass = unit.Mass * weight });
+            }
+        }
+
+        return units;
     }
 
     // A code names its entries outright. What is left of the query is words.

@@ -37,7 +37,9 @@ internal sealed class QueryMatch
         {
             if (entry < 0)
                 continue;
-            total.Scores[entry] += weight;
+            total.Question[entry] += weight;
+            total.Askings[entry] += weight;
+            total.Body[entry] += weight;
             total.Covered[entry] += weight;
             named[entry] += weight;
         }
@@ -53,7 +55,7 @@ internal sealed class QueryMatch
         var scores = new double[entries.Count];
         for (var i = 0; i < scores.Length; i++)
         {
-            scores[i] = (total.Scores[i] / mass) + (options.BestWording ? options.BestWordingWeight * fits[i] : 0);
+            scores[i] = (ScoreOf(i) / mass) + (options.BestWording ? options.BestWordingWeight * fits[i] : 0);
             if (!entries[i].IsPublishedQuestion)
                 scores[i] *= options.SupplementWeight;
         }
@@ -66,6 +68,10 @@ internal sealed class QueryMatch
 
         return hits;
     }
+
+    private double ScoreOf(int entry) =>
+        (options.QuestionWeight * total.Question[entry]) + (options.WordingWeight * total.Askings[entry]) + (options.BodyWeight * total.Body[entry])
+        + (options.CoverageWeight * total.Covered[entry]);
 
     private static int Best(double[] scores, IReadOnlyList<FaqEntry> entries, Predicate<FaqEntry> accept)
     {
@@ -102,7 +108,7 @@ internal sealed class QueryMatch
         {
             Coverage = total.Covered[entry] / mass,
             Fit = fit,
-            Score = total.Scores[entry] / mass,
+            Score = ScoreOf(entry) / mass,
             TermCoverage = terms > 0 ? termsCovered / terms : 0,
             UnknownTerms = termsUnknown / mass,
             MissedNames = missedNames / mass,
@@ -151,9 +157,10 @@ internal sealed class QueryMatch
         for (var node = index.Postings.First(alternative.Term); node != 0; node = index.Postings.Next(node))
         {
             var posting = index.Postings[node];
-            var score = alternative.Weight * posting.Frequency / (posting.Frequency + options.Saturation);
+            Raise(degrees.Question, posting.Entry, alternative.Weight * posting.Question / (posting.Question + options.QuestionSaturation));
+            Raise(degrees.Askings, posting.Entry, alternative.Weight * posting.Wordings / (posting.Wordings + options.WordingSaturation));
+            Raise(degrees.Body, posting.Entry, alternative.Weight * posting.Body / (posting.Body + options.BodySaturation));
             var covered = alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight);
-            degrees.Scores[posting.Entry] = Math.Max(degrees.Scores[posting.Entry], score);
             degrees.Covered[posting.Entry] = Math.Max(degrees.Covered[posting.Entry], covered);
         }
 
@@ -164,10 +171,20 @@ internal sealed class QueryMatch
         }
     }
 
+    private static void Raise(double[] degrees, int at, double degree)
+    {
+        if (degree > degrees[at])
+            degrees[at] = degree;
+    }
+
     /// <summary>For each entry its score and how much it covers; for each wording how much it covers.</summary>
     private sealed class Degrees(FaqIndex index)
     {
-        public double[] Scores { get; } = new double[index.EntryCount];
+        public double[] Question { get; } = new double[index.EntryCount];
+
+        public double[] Askings { get; } = new double[index.EntryCount];
+
+        public double[] Body { get; } = new double[index.EntryCount];
 
         public double[] Covered { get; } = new double[index.EntryCount];
 
@@ -175,14 +192,18 @@ internal sealed class QueryMatch
 
         public void Add(Degrees other, double weight)
         {
-            Add(Scores, other.Scores, weight);
+            Add(Question, other.Question, weight);
+            Add(Askings, other.Askings, weight);
+            Add(Body, other.Body, weight);
             Add(Covered, other.Covered, weight);
             Add(Wordings, other.Wordings, weight);
         }
 
         public void Raise(Degrees other, double weight)
         {
-            Raise(Scores, other.Scores, weight);
+            Raise(Question, other.Question, weight);
+            Raise(Askings, other.Askings, weight);
+            Raise(Body, other.Body, weight);
             Raise(Covered, other.Covered, weight);
             Raise(Wordings, other.Wordings, weight);
         }

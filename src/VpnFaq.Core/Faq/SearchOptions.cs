@@ -28,37 +28,41 @@ internal sealed record SearchOptions
 
     public bool Wordings { get; init; } = true;
 
-    public double QuestionWeight { get; init; } = 1.0;
+    public double QuestionWeight { get; init; } = 0.43;
 
-    public double SlugWeight { get; init; } = 1.7;
+    public double WordingWeight { get; init; } = 0.93;
 
-    public double WordingWeight { get; init; } = 2.8;
+    public double BodyWeight { get; init; } = 0.28;
 
-    public double BodyWeight { get; init; } = 0.3;
+    public double CoverageWeight { get; init; } = 0.24;
 
-    /// <summary>How fast repeated words stop counting, BM25's k1.</summary>
-    public double Saturation { get; init; } = 5;
+    /// <summary>How fast repeated words stop counting, BM25's k1, by field.</summary>
+    public double QuestionSaturation { get; init; } = 0.5;
+
+    public double WordingSaturation { get; init; } = 1.5;
+
+    public double BodySaturation { get; init; } = 1.5;
 
     /// <summary>How much long fields are discounted, BM25's b.</summary>
-    public double LengthDiscount { get; init; } = 0.6;
+    public double LengthDiscount { get; init; } = 0.3;
 
-    public double SynonymWeight { get; init; } = 0.85;
+    public double SynonymWeight { get; init; } = 1.0;
 
     public double KindWeight { get; init; } = 0.8;
 
-    public double SiblingWeight { get; init; } = 0.65;
+    public double SiblingWeight { get; init; } = 0.8;
 
     public double NameWeight { get; init; } = 1.0;
 
-    public double PartsWeight { get; init; } = 0.6;
+    public double PartsWeight { get; init; } = 0.32;
 
     public double CorrectionWeight { get; init; } = 0.8;
 
     /// <summary>How much the best fitting wording counts beside the entry as a whole.</summary>
-    public double BestWordingWeight { get; init; } = 0.26;
+    public double BestWordingWeight { get; init; } = 0.22;
 
     /// <summary>How far a wording's own length, rather than the query's, tells how well they fit: 0 to 1.</summary>
-    public double WordingLengthShare { get; init; } = 0.4;
+    public double WordingLengthShare { get; init; } = 0.5;
 
     /// <summary>How much a word of everyday English counts, as a share of what its rarity says.</summary>
     public double EverydayWeight { get; init; } = 0.7;
@@ -67,7 +71,7 @@ internal sealed record SearchOptions
     public double EverydayMeaningWeight { get; init; } = 0.8;
 
     /// <summary>How much a word counts that no entry has, as a share of the rarest known word's weight.</summary>
-    public double UnknownWeight { get; init; } = 0.4;
+    public double UnknownWeight { get; init; } = 0.3;
 
     /// <summary>The same for a word of everyday English.</summary>
     public double UnknownEverydayWeight { get; init; } = 0.15;
@@ -75,9 +79,12 @@ internal sealed record SearchOptions
     /// <summary>How far a word that only the body has covers the query: the entry mentions it but may not be about it.</summary>
     public double MentionWeight { get; init; } = 0.6;
 
+    /// <summary>How much the other sentences count where one is a question.</summary>
+    public double StoryWeight { get; init; } = 0.3;
+
     /// <summary>Entries beside the published questions yield to these when both fit.</summary>
-    public double SupplementWeight { get; init; } = 0.9;
+    public double SupplementWeight { get; init; } = 0.87;
 
     /// <summary>Below this confidence there is no answer.</summary>
-    public double Threshold { get; init; } = 0.4;
+    public double Threshold { get; init; } = 0.45;
 }

@@ -1,30 +1,12 @@
 namespace VpnFaq.Faq;
 
 /// <summary>
-/// Porter's suffix stripping (M. F. Porter, An algorithm for suffix stripping, 1980), so that connect, connects,
-/// connected and connection are one term. Words of lower-case Latin letters only; everything else is left alone.
+/// Strips endings of number and tense, so that connect, connects, connected and connecting are one term: the inflections of
+/// M. F. Porter, An algorithm for suffix stripping (1980). His further steps, which make one of general and generate too, found less here.
+/// Words of lower-case Latin letters only; everything else is left alone.
 /// </summary>
 internal sealed class Stemmer
 {
-    private static readonly string[][] Step2 =
-    {
-        new[] { "ational", "ate" }, new[] { "tional", "tion" }, new[] { "enci", "ence" }, new[] { "anci", "ance" }, new[] { "izer", "ize" },
-        new[] { "abli", "able" }, new[] { "alli", "al" }, new[] { "entli", "ent" }, new[] { "eli", "e" }, new[] { "ousli", "ous" },
-        new[] { "ization", "ize" }, new[] { "ation", "ate" }, new[] { "ator", "ate" }, new[] { "alism", "al" }, new[] { "iveness", "ive" },
-        new[] { "fulness", "ful" }, new[] { "ousness", "ous" }, new[] { "aliti", "al" }, new[] { "iviti", "ive" }, new[] { "biliti", "ble" },
-    };
-
-    private static readonly string[][] Step3 =
-    {
-        new[] { "icate", "ic" }, new[] { "ative", "" }, new[] { "alize", "al" }, new[] { "iciti", "ic" }, new[] { "ical", "ic" },
-        new[] { "ful", "" }, new[] { "ness", "" },
-    };
-
-    private static readonly string[] Step4 =
-    {
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic", "ou",
-    };
-
     private char[] letters = new char[32];
     private int length;
 
@@ -49,9 +31,6 @@ internal sealed class Stemmer
             letters[length - 1] = 'i';
         }
 
-        ReplaceFirst(Step2);
-        ReplaceFirst(Step3);
-        DropLongSuffix();
         DropFinalE();
         return new string(letters, 0, length);
     }
@@ -80,7 +59,7 @@ internal sealed class Stemmer
             return;
         }
 
-        int suffix = Ends("ed") ? 2 : Ends("ing") ? 3 : 0;
+        var suffix = Ends("ed") ? 2 : Ends("ing") ? 3 : 0;
         if (suffix == 0 || !HasVowel(length - suffix))
         {
             return;
@@ -94,41 +73,6 @@ internal sealed class Stemmer
         else if (EndsDoubleConsonant(length) && !Ends("l") && !Ends("s") && !Ends("z"))
         {
             length--;
-        }
-    }
-
-    private void ReplaceFirst(string[][] rules)
-    {
-        foreach (string[] rule in rules)
-        {
-            if (!Ends(rule[0]))
-                continue;
-
-            int stem = length - rule[0].Length;
-            if (Measure(stem) > 0)
-            {
-                rule[1].CopyTo(0, letters, stem, rule[1].Length);
-                length = stem + rule[1].Length;
-            }
-
-            return;
-        }
-    }
-
-    private void DropLongSuffix()
-    {
-        foreach (string suffix in Step4)
-        {
-            if (!Ends(suffix))
-                continue;
-
-            int stem = length - suffix.Length;
-            if (Measure(stem) > 1 && (suffix != "ion" || (stem > 0 && letters[stem - 1] is 's' or 't')))
-            {
-                length = stem;
-            }
-
-            return;
         }
     }
 
@@ -147,7 +91,7 @@ internal sealed class Stemmer
 
     private bool Ends(string suffix)
     {
-        int start = length - suffix.Length;
+        var start = length - suffix.Length;
         if (start < 0)
         {
             return false;
@@ -171,7 +115,7 @@ internal sealed class Stemmer
 
     private bool HasVowel(int end)
     {
-        for (int i = 0; i < end; i++)
+        for (var i = 0; i < end; i++)
         {
             if (!IsConsonant(i))
             {
@@ -185,11 +129,11 @@ internal sealed class Stemmer
     // Number of vowel-consonant sequences before end, Porter's m.
     private int Measure(int end)
     {
-        int count = 0;
-        bool afterVowel = false;
-        for (int i = 0; i < end; i++)
+        var count = 0;
+        var afterVowel = false;
+        for (var i = 0; i < end; i++)
         {
-            bool consonant = IsConsonant(i);
+            var consonant = IsConsonant(i);
             if (consonant && afterVowel)
             {
                 count++;

@@ -55,8 +55,8 @@ internal sealed class VpnClientConfiguration(Fields fields)
 
     /// <summary>Every prefix that clients get addresses from: the common pool and those of client connection configurations.</summary>
     public IEnumerable<ClientPool> Pools =>
-        AddressPool.Items().Select(p => new ClientPool(AddressPool.Path, p, "all clients")).Concat(
-            ClientConnectionConfigurations.Items().SelectMany(c => c.AddressPool.Items().Select(p => new ClientPool($"{c.Path}.{c.AddressPool.Path}", p, c.Name.Or(c.Path)))));
+        AddressPool.Items().Select((p, i) => new ClientPool($"{AddressPool.Path}[{i}]", p, "all clients")).Concat(
+            ClientConnectionConfigurations.Items().SelectMany(c => c.AddressPool.Items().Select((p, i) => new ClientPool($"{c.Path}.{c.AddressPool.Path}[{i}]", p, c.Name.Or(c.Path)))));
 
     /// <summary>RADIUS servers by their addresses, the single one of older bodies first.</summary>
     public IEnumerable<RadiusAddress> RadiusAddresses =>
@@ -70,8 +70,8 @@ internal sealed class VpnClientConfiguration(Fields fields)
 
     public bool UsesEntra => Uses("AAD", AadTenant.IsGiven);
 
-    /// <summary>Whether a root certificate can be read and is valid on a day.</summary>
-    public bool HasValidRoot(DateTime day) => RootCertificates.Items().Any(r => r.Certificate?.IsValidOn(day) == true);
+    /// <summary>Whether a root certificate is valid on a day, or cannot be read and may be.</summary>
+    public bool MayHaveValidRoot(DateTime day) => RootCertificates.Items().Any(r => !r.PublicCertData.IsGiven || r.Certificate?.IsValidOn(day) == true);
 
     /// <summary>How often client connection configurations name each policy group.</summary>
     public Dictionary<string, int> GroupUses() => ClientConnectionConfigurations.Items()

@@ -55,21 +55,15 @@ internal static class Joins
         return false;
     }
 
-    /// <summary>The prefixes of the network on the other side of a peering, as the peering has them or the network itself.</summary>
+    /// <summary>The prefixes of the network at the other end of a peering.</summary>
     public static bool TryRemotePrefixes(this RuleContext context, Peering peering, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
     {
         why = default;
-        if (peering.RemoteAddressPrefixes.TryGet(out var known))
-        {
-            prefixes = known;
-            return true;
-        }
-
-        prefixes = [];
-        if (!context.TryFollow<VirtualNetwork>(peering.RemoteVirtualNetwork, VirtualNetwork.ResourceKind, out var network, out why))
-            return false;
-        why = Verdict.Unknown(network.AddressPrefixes.Path);
-        return network.AddressPrefixes.TryGetItems(out prefixes);
+        var known = context.Topology.RemotePrefixesOf(peering);
+        prefixes = known ?? [];
+        if (known is null)
+            why = peering.RemoteVirtualNetwork.TryGet(out var id) ? Verdict.NotGiven(new MissingResource(VirtualNetwork.ResourceKind, id)) : Verdict.Unknown(peering.RemoteVirtualNetwork.Path);
+        return known is not null;
     }
 
     /// <summary>The gateway at the far end of a VNet-to-VNet connection, seen from one of its two.</summary>

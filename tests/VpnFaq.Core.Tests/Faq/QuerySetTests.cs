@@ -9,7 +9,7 @@ public sealed class QuerySetTests
 
     [Fact]
     public void Our_own_queries_are_answered() =>
-        Own.ScoreOf(FaqDesk.Default).MustReach(first: 87, three: 95, refused: 84, wronglyRefused: 3);
+        Own.ScoreOf(FaqDesk.Default).MustReach(first: 88, three: 96, refused: 82, wronglyRefused: 2);
 
     [Fact]
     public void Every_answer_is_asked_for_and_no_other()
@@ -23,7 +23,7 @@ public sealed class QuerySetTests
     [Fact]
     public void The_sample_of_real_queries_is_answered() =>
         QuerySet.Read(Repository.Shared("queries-sample.tsv"), headerLines: 1).ScoreOf(FaqDesk.Default)
-            .MustReach(first: 83, three: 91, refused: 90, wronglyRefused: 3);
+            .MustReach(first: 85, three: 94, refused: 90, wronglyRefused: 3);
 
     [Theory]
     [InlineData("Stemming")]

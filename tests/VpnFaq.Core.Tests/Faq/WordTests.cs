@@ -29,10 +29,11 @@ public sealed class WordTests
     }
 
     [Theory]
-    [InlineData("connect connects connected connecting connection connections")]
+    [InlineData("connect connects connected connecting")]
+    [InlineData("connection connections")]
     [InlineData("tunnel tunnels tunneled tunneling")]
     [InlineData("policy policies")]
-    [InlineData("migrate migrated migrating migration")]
+    [InlineData("migrate migrates migrated migrating")]
     public void Forms_of_a_word_share_a_stem(string words)
     {
         var stemmer = new Stemmer();
@@ -42,7 +43,7 @@ public sealed class WordTests
     [Theory]
     [InlineData("windows window")]
     [InlineData("radius radii")]
-    [InlineData("universe gateway")]
+    [InlineData("general generate")]
     public void Different_words_keep_different_stems(string words)
     {
         var reader = new ChunkReader(SearchOptions.Default);
@@ -80,4 +81,14 @@ public sealed class WordTests
     [InlineData("/8../32", "/33", false)]
     public void Ranges_of_numbers_have_their_ends(string range, string text, bool contains) =>
         Assert.Equal(contains, NumberRange.Read(range, new Phrase([], []))!.Contains(text));
+
+    [Theory]
+    [InlineData("We have v1.2. Does it work? Thanks!", 3, 1)]
+    [InlineData("no sentence at all", 1, 0)]
+    [InlineData("10.0.0.0/16 or 10.1.0.0/16?", 1, 1)]
+    public void Sentences_end_before_a_blank_only(string text, int count, int questions)
+    {
+        var sentences = Sentences.Of(text);
+        Assert.Equal((count, questions), (sentences.Count, sentences.Count(sentence => Sentences.IsQuestion(sentence))));
+    }
 }

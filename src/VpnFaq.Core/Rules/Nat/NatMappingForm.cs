@@ -21,12 +21,10 @@ internal sealed class NatMappingForm : NatMappingsRule
         var failures = new List<Failure>();
         foreach (var mapping in inside.Concat(outside))
         {
-            if (!mapping.AddressSpace.TryGet(out var text))
+            if (!mapping.AddressSpace.IsGiven)
                 return Unknown(mapping, mapping.AddressSpace);
-            if (!mapping.Prefix.IsValid)
-                failures.Add(Fail(mapping, mapping.AddressSpace, "a prefix such as 10.0.1.0/24", $"{text} is no prefix."));
-            else if (mapping.Prefix.HasHostBits)
-                failures.Add(Fail(mapping, mapping.AddressSpace, "the first address of the prefix", $"{text} names an address inside of the prefix, not the prefix."));
+            if (PrefixForm.Mistake(mapping.Prefix) is { } mistake)
+                failures.Add(Fail(mapping, mapping.AddressSpace, PrefixForm.Expected(mapping.Prefix), mistake));
         }
 
         return From(failures);

@@ -21,10 +21,8 @@ internal sealed class ClientPoolForm : AddressPoolRule
         var failures = new List<Failure>();
         foreach (var pool in pools)
         {
-            if (!pool.Prefix.IsValid)
-                failures.Add(Fail(pool.Path, pool.Prefix.Text, "a prefix such as 172.16.200.0/23", $"{pool.Prefix} is no prefix."));
-            else if (pool.Prefix.HasHostBits)
-                failures.Add(Fail(pool.Path, pool.Prefix.Text, "the first address of the prefix", $"{pool.Prefix} names an address inside of the prefix, not the prefix."));
+            if (PrefixForm.Mistake(pool.Prefix) is { } mistake)
+                failures.Add(Fail(pool.Path, pool.Prefix.Text, PrefixForm.Expected(pool.Prefix), mistake));
         }
 
         return From(failures);

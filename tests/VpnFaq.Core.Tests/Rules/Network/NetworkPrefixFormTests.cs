@@ -6,7 +6,7 @@ public sealed class NetworkPrefixFormTests : RuleTests
 
     protected override World Failing => Space("10.10.0.1/16");
 
-    protected override (string Resource, string Property) FailsAt => ("vnet-hub", "properties.addressSpace.addressPrefixes[0]");
+    protected override (string Resource, string Property) FailsAt => ("vnet-hub", "properties.addressSpace.addressPrefixes[1]");
 
     protected override World? NotApplicable => CannotOccur;
 

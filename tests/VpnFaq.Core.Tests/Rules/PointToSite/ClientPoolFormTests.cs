@@ -6,7 +6,7 @@ public sealed class ClientPoolFormTests : RuleTests
 
     protected override World Failing => Worlds.PointToSiteEntra.Pool("172.16.200.10-172.16.200.99");
 
-    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes[0]");
 
     protected override World? NotApplicable => Worlds.PointToSiteEntra.WithClients("""{ "vpnClientAddressPool": null }""");
 

@@ -6,7 +6,7 @@ public sealed class ClientPoolOverlapsNetworkTests : RuleTests
 
     protected override World Failing => Worlds.PointToSiteEntra.Pool("10.10.200.0/24");
 
-    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes[0]");
 
     protected override World? NotApplicable => Worlds.Hub;
 

@@ -6,7 +6,7 @@ public sealed class ClientPoolOverlapsPeerTests : RuleTests
 
     protected override World Failing => Peered("172.16.0.0/16");
 
-    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes[0]");
 
     protected override World? NotApplicable => Worlds.PointToSiteEntra;
 

@@ -6,7 +6,7 @@ public sealed class ClientPoolOverlapsSiteTests : RuleTests
 
     protected override World Failing => Site("192.168.10.0/24", "172.16.201.0/24");
 
-    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes[0]");
 
     protected override World? NotApplicable => Worlds.PointToSiteEntra.Without("cn-oslo");
 

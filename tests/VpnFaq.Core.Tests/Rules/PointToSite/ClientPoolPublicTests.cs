@@ -6,7 +6,7 @@ public sealed class ClientPoolPublicTests : RuleTests
 
     protected override World Failing => Worlds.PointToSiteEntra.Pool("201.169.0.0/16");
 
-    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes[0]");
 
     protected override World? NotApplicable => Worlds.Hub;
 

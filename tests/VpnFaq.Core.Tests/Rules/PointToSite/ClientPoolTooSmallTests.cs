@@ -6,7 +6,7 @@ public sealed class ClientPoolTooSmallTests : RuleTests
 
     protected override World Failing => Worlds.PointToSiteEntra.Pool("172.16.200.0/29");
 
-    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes[0]");
 
     protected override World? NotApplicable => Worlds.Hub;
 

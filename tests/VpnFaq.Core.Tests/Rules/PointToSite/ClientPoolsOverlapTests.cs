@@ -6,7 +6,7 @@ public sealed class ClientPoolsOverlapTests : RuleTests
 
     protected override World Failing => Groups("172.16.201.0/24");
 
-    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vngClientConnectionConfigurations[0].properties.vpnClientAddressPool.addressPrefixes");
+    protected override (string Resource, string Property) FailsAt => ("gw-hub", "properties.vpnClientConfiguration.vngClientConnectionConfigurations[0].properties.vpnClientAddressPool.addressPrefixes[0]");
 
     protected override World? NotApplicable => Worlds.PointToSiteEntra;
 

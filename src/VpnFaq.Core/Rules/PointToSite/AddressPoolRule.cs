@@ -1,0 +1,21 @@
+using VpnFaq.Resources;
+
+namespace VpnFaq.Rules.PointToSite;
+
+/// <summary>A rule about the prefixes that point-to-site clients get addresses from.</summary>
+internal abstract class AddressPoolRule : PointToSiteRule
+{
+    protected sealed override Verdict CheckClient(VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    {
+        if (!client.HasReadablePools)
+            return Unknown(client.AddressPool);
+        ClientPool[] pools = [.. client.Pools];
+        return pools.Length == 0 ? NotApplicable("The gateway has no address pool for clients.") : CheckPools(pools, client, gateway, context);
+    }
+
+    /// <summary>How many IPv4 addresses pools have.</summary>
+    protected static long AddressesIn(IReadOnlyList<ClientPool> pools) =>
+        pools.Where(p => p.Prefix.IsValid && !p.Prefix.IsIPv6).Sum(static p => 1L << (32 - p.Prefix.Length));
+
+    protected abstract Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
+}
