@@ -69,5 +69,10 @@ internal sealed class NatRule : Resource
     /// <summary>Whether the rule maps ports, and so only a part of the traffic of its prefixes.</summary>
     public bool MapsPorts => InternalMappings.Items().Concat(ExternalMappings.Items()).Any(m => m.PortRange.IsGiven);
 
+    /// <summary>Whether two rules are one translation, made once for each instance of an active-active gateway.</summary>
+    public bool IsCounterpartOf(NatRule other) =>
+        IPConfigurationId.TryGet(out var own) && other.IPConfigurationId.TryGet(out var others) && !string.Equals(own, others, StringComparison.OrdinalIgnoreCase)
+        && IsIngress == other.IsIngress && SoleInternalPrefix.Equals(other.SoleInternalPrefix);
+
     public static NatRule Inside(Fields fields, ResourceId? gateway) => new NatRule(fields, gateway).Counted<NatRule>(fields);
 }

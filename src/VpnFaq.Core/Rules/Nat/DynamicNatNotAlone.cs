@@ -26,7 +26,7 @@ internal sealed class DynamicNatNotAlone : NatConnectionRule
 
         if (linked.FirstOrDefault(l => l.Rule.IsDynamic) is not { } dynamic)
             return NotApplicable("No dynamic NAT rule is linked to the connection.");
-        return linked.FirstOrDefault(l => l != dynamic && !AreCounterparts(l.Rule, dynamic.Rule)) is { } other
+        return linked.FirstOrDefault(l => l != dynamic && !l.Rule.IsCounterpartOf(dynamic.Rule)) is { } other
             ? Fail(dynamic.Path, dynamic.Rule.Name, "no other NAT rule beside it", $"The dynamic rule {dynamic.Rule.Name} shares the connection with rule {other.Rule.Name}.")
             : Pass;
     }

@@ -20,11 +20,6 @@ internal abstract class NatConnectionRule : NatLinkRule
     /// <param name="context">The rest.</param>
     protected abstract Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context);
 
-    /// <summary>Whether two rules are one translation, made once for each instance of an active-active gateway.</summary>
-    internal static bool AreCounterparts(NatRule one, NatRule other) =>
-        one.IPConfigurationId.TryGet(out var first) && other.IPConfigurationId.TryGet(out var second) && !Is(first, second)
-        && one.IsIngress == other.IsIngress && one.SoleInternalPrefix.Equals(other.SoleInternalPrefix);
-
     /// <summary>The verdict where the prefix before translation cannot be told of one of the rules; null where it can of all.</summary>
     protected static Verdict? UnclearMapping(IReadOnlyList<LinkedNatRule> linked) =>
         linked.FirstOrDefault(l => !l.Rule.SoleInternalPrefix.IsValid) is { } unclear ? Unknown(unclear.Rule.InternalMappings) : (Verdict?)null;

@@ -26,14 +26,14 @@ internal sealed class NatNameAgainstMode : Rule<NatRule>
         var (saysIn, saysOut) = (Says(rule.Name, "inbound", "ingress"), Says(rule.Name, "outbound", "egress"));
         if (saysIn == saysOut)
             return NotApplicable("The name tells no direction.");
-        return saysIn ? !rule.IsEgress ? Pass : Contradiction(rule, mode) : !rule.IsIngress ? Pass : Contradiction(rule, mode);
+        if (saysIn ? !rule.IsEgress : !rule.IsIngress)
+            return Pass;
+        return Fail(
+            rule.Mode,
+            saysIn ? "IngressSnat" : "EgressSnat",
+            $"The name {rule.Name} suggests another direction than mode {mode}, which translates {(saysIn ? "the virtual network" : "the site")}.");
     }
 
     private static bool Says(string name, string word, string other) =>
         name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf(other, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static Failure Contradiction(NatRule rule, string mode) => Fail(
-        rule.Mode,
-        rule.IsEgress ? "IngressSnat" : "EgressSnat",
-        $"The name {rule.Name} suggests another direction than mode {mode}, which translates {(rule.IsEgress ? "the virtual network" : "the site")}.");
 }

@@ -22,7 +22,7 @@ internal sealed class NatOnOneInstanceOnly : NatInstanceRule
             return NotApplicable("The NAT rule names no instance.");
         if (!rule.SoleInternalPrefix.IsValid)
             return Unknown(rule.InternalMappings);
-        return context.Topology.NatRulesOf(gateway).Any(r => NatConnectionRule.AreCounterparts(rule, r))
+        return context.Topology.NatRulesOf(gateway).Any(rule.IsCounterpartOf)
             ? Pass
             : Fail(rule.IPConfigurationId, "a like rule for the other instance", $"Only instance {new ResourceId(instance).Name} translates {rule.SoleInternalPrefix}; the other instance of gateway {gateway.Name} has no rule for it.");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VpnFaq.Facts;
 using VpnFaq.Resources;
 
@@ -34,6 +35,9 @@ internal sealed class NatPortRange : NatMappingRule
     private static bool IsSinglePort(string ports)
     {
         var ends = ports.Split('-');
-        return ends.Length <= 2 && ends.All(e => ushort.TryParse(e.Trim(), out var port) && port > 0) && ushort.Parse(ends[0].Trim()) == ushort.Parse(ends[ends.Length - 1].Trim());
+        return ends.Length <= 2 && TryPort(ends[0], out var first) && TryPort(ends[ends.Length - 1], out var last) && first == last;
     }
+
+    private static bool TryPort(string text, out ushort port) =>
+        ushort.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out port) && port > 0;
 }

@@ -28,7 +28,7 @@ internal sealed class NatRulesOverlap : NatConnectionRule
         var inside = new PrefixSet<LinkedNatRule>(linked.Where(l => !l.Rule.MapsPorts).Select(l => (l.Rule.SoleInternalPrefix, l)));
         foreach (var (outer, inner) in inside.OverlapsBetweenOwners())
         {
-            if (!AreCounterparts(outer.Owner.Rule, inner.Owner.Rule))
+            if (!outer.Owner.Rule.IsCounterpartOf(inner.Owner.Rule))
                 yield return Fail(inner.Owner.Path, inner.Owner.Rule.Name, "a rule for another prefix", $"Rules {outer.Owner.Rule.Name} and {inner.Owner.Rule.Name} both translate {inner.Prefix}.");
         }
     }

@@ -18,4 +18,19 @@ internal abstract class AddressPoolRule : PointToSiteRule
         pools.Where(p => p.Prefix.IsValid && !p.Prefix.IsIPv6).Sum(static p => 1L << (32 - p.Prefix.Length));
 
     protected abstract Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
+
+    /// <summary>The pools that overlap prefixes which are taken.</summary>
+    /// <param name="pools">The pools.</param>
+    /// <param name="taken">Prefixes, each with the words for what uses it.</param>
+    protected static Verdict Overlaps(IReadOnlyList<ClientPool> pools, PrefixSet<string> taken)
+    {
+        var failures = new List<Failure>();
+        foreach (var pool in pools)
+        {
+            if (taken.Overlapping(pool.Prefix) is { } hit)
+                failures.Add(Fail(pool.Path, pool.Prefix.Text, $"no part of {hit.Prefix}", $"The address pool {pool.Prefix} overlaps {hit.Prefix} of {hit.Owner}."));
+        }
+
+        return From(failures);
+    }
 }

@@ -38,6 +38,6 @@ internal sealed class ClientPoolOverlapsSite : AddressPoolRule
             }
         }
 
-        return sites == 0 ? NotApplicable("No connection of the gateway to a site was given.") : NetworkPoolRule.Overlaps(pools, new PrefixSet<string>(taken));
+        return sites == 0 ? NotApplicable("No connection of the gateway to a site was given.") : Overlaps(pools, new PrefixSet<string>(taken));
     }
 }

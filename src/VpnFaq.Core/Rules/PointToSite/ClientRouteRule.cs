@@ -9,7 +9,7 @@ internal abstract class ClientRouteRule : TunnelTypeRule
     protected abstract string Tunnel { get; }
 
     protected sealed override Verdict CheckTunnels(IReadOnlyList<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context) =>
-        client.Offers(Tunnel) ? CheckRoutes(ClientRoutes.Of(gateway, context), client) : NotApplicable($"{Tunnel} is not offered.");
+        client.Offers(Tunnel) ? CheckRoutes(ClientRoutes.Of(gateway, context), client) : NotApplicable("The tunnel type is not offered.");
 
     protected abstract Verdict CheckRoutes(ClientRoutes routes, VpnClientConfiguration client);
 }

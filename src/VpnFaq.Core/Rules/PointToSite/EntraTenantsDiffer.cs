@@ -24,8 +24,9 @@ internal sealed class EntraTenantsDiffer : EntraRule
             return Unknown(client.AadIssuer);
         if (!TryGetTenant(address, out var tenant) || !TryGetTenant(issuer, out var issued))
             return NotApplicable("Tenant or issuer does not hold the id of a tenant.");
-        return tenant == issued
-            ? Pass
-            : Fail(client.AadIssuer, $"https://sts.windows.net/{tenant}/", $"The tenant is {tenant}, the issuer that of {issued}.", SetIssuer(gateway, client, issuer.Replace(issuer.Split('/')[3], tenant.ToString())), FixImpact.Interrupts);
+        if (tenant == issued)
+            return Pass;
+        var right = issuer.Replace(issuer.Split('/')[3], tenant.ToString());
+        return Fail(client.AadIssuer, right, $"The tenant is {tenant}, the issuer that of {issued}.", SetIssuer(gateway, client, right), FixImpact.Interrupts);
     }
 }
