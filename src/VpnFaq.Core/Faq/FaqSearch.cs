@@ -16,6 +16,8 @@ internal sealed record FaqHit(FaqEntry Entry, double Score, Evidence Evidence)
 /// </summary>
 internal sealed class FaqSearch
 {
+    private static readonly char[] AroundCodes = ['"', '\'', '`', '(', ')', '[', ']', ':', ';', ',', '.', '?', '!'];
+
     private readonly FaqBook book;
     private readonly Func<string, IEnumerable<string>> entriesOfCode;
     private readonly SearchOptions options;
@@ -54,16 +56,14 @@ internal sealed class FaqSearch
     private List<QueryUnit> UnitsOf(string query)
     {
         var sentences = Sentences.Of(query);
-        var asks = sentences.Exists(Sentences.IsQuestion) && !sentences.TrueForAll(Sentences.IsQuestion);
-        var units = new List<QueryUnit>();
-        foreach (var sentence in sentences.OrderBy(sentence => Sentences.IsQuestion(sentence) ? 0 : 1))
+        var questions = sentences.FindAll(Sentences.IsQuestion);
+        if (sentences.Count < 2 || questions.Count is 0 || questions.Count == sentences.Count)
+            return reader.Read(query);
+        var units = reader.Read(string.Join(" ", questions));
+        foreach (var unit in reader.Read(query))
         {
-            var weight = asks && !Sentences.IsQuestion(sentence) ? options.StoryWeight : 1;
-            foreach (var unit in reader.Read(sentence))
-            {
-                if (!units.Exists(unit.IsSameAs))
-                    units.Add(unit with { Mass = unit.Mass * weight });
-            }
+            if (!units.Exists(unit.IsSameAs))
+                units.Add(unit with { Mass = unit.Mass * options.StoryWeight });
         }
 
         return units;
@@ -75,7 +75,7 @@ internal sealed class FaqSearch
         var words = query.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
-            var code = words[i].Trim('"', '\'', '`', '(', ')', '[', ']', ':', ';', ',', '.', '?', '!');
+            var code = words[i].Trim(AroundCodes);
             if (!MayBeCode(code))
                 continue;
             string[] entries = [.. entriesOfCode(code)];
@@ -93,8 +93,17 @@ internal sealed class FaqSearch
     {
         if (word.Length < 6)
             return false;
-        if (word.StartsWith("VPN", StringComparison.OrdinalIgnoreCase) && word.Substring(3).All(char.IsDigit))
-            return true;
-        return word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower) && word.All(char.IsLetterOrDigit);
+        var isRuleId = word.StartsWith("VPN", StringComparison.OrdinalIgnoreCase);
+        var (hasLower, hasInnerUpper) = (false, false);
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!Letters.IsLetterOrDigit(word[i]))
+                return false;
+            isRuleId &= i < 3 || Letters.IsDigit(word[i]);
+            hasLower |= Letters.IsLower(word[i]);
+            hasInnerUpper |= i > 0 && Letters.IsUpper(word[i]);
+        }
+
+        return isRuleId || (hasLower && hasInnerUpper);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class QueryMatch
             if (entry < 0)
                 continue;
             total.Question[entry] += weight;
-            total.Askings[entry] += weight;
+            total.OtherWordings[entry] += weight;
             total.Body[entry] += weight;
             total.Covered[entry] += weight;
             named[entry] += weight;
@@ -70,7 +70,7 @@ internal sealed class QueryMatch
     }
 
     private double ScoreOf(int entry) =>
-        (options.QuestionWeight * total.Question[entry]) + (options.WordingWeight * total.Askings[entry]) + (options.BodyWeight * total.Body[entry])
+        (options.QuestionWeight * total.Question[entry]) + (options.WordingWeight * total.OtherWordings[entry]) + (options.BodyWeight * total.Body[entry])
         + (options.CoverageWeight * total.Covered[entry]);
 
     private static int Best(double[] scores, IReadOnlyList<FaqEntry> entries, Predicate<FaqEntry> accept)
@@ -158,7 +158,7 @@ internal sealed class QueryMatch
         {
             var posting = index.Postings[node];
             Raise(degrees.Question, posting.Entry, alternative.Weight * posting.Question / (posting.Question + options.QuestionSaturation));
-            Raise(degrees.Askings, posting.Entry, alternative.Weight * posting.Wordings / (posting.Wordings + options.WordingSaturation));
+            Raise(degrees.OtherWordings, posting.Entry, alternative.Weight * posting.Wordings / (posting.Wordings + options.WordingSaturation));
             Raise(degrees.Body, posting.Entry, alternative.Weight * posting.Body / (posting.Body + options.BodySaturation));
             var covered = alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight);
             degrees.Covered[posting.Entry] = Math.Max(degrees.Covered[posting.Entry], covered);
@@ -177,12 +177,12 @@ internal sealed class QueryMatch
             degrees[at] = degree;
     }
 
-    /// <summary>For each entry its score and how much it covers; for each wording how much it covers.</summary>
+    /// <summary>For each entry how much its fields have of a query, and how much of the query it covers; for each single wording how much it covers.</summary>
     private sealed class Degrees(FaqIndex index)
     {
         public double[] Question { get; } = new double[index.EntryCount];
 
-        public double[] Askings { get; } = new double[index.EntryCount];
+        public double[] OtherWordings { get; } = new double[index.EntryCount];
 
         public double[] Body { get; } = new double[index.EntryCount];
 
@@ -193,7 +193,7 @@ internal sealed class QueryMatch
         public void Add(Degrees other, double weight)
         {
             Add(Question, other.Question, weight);
-            Add(Askings, other.Askings, weight);
+            Add(OtherWordings, other.OtherWordings, weight);
             Add(Body, other.Body, weight);
             Add(Covered, other.Covered, weight);
             Add(Wordings, other.Wordings, weight);
@@ -202,7 +202,7 @@ internal sealed class QueryMatch
         public void Raise(Degrees other, double weight)
         {
             Raise(Question, other.Question, weight);
-            Raise(Askings, other.Askings, weight);
+            Raise(OtherWordings, other.OtherWordings, weight);
             Raise(Body, other.Body, weight);
             Raise(Covered, other.Covered, weight);
             Raise(Wordings, other.Wordings, weight);

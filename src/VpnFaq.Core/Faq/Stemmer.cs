@@ -13,23 +13,17 @@ internal sealed class Stemmer
     public string Stem(string word)
     {
         if (word.Length < 4 || !Letters.ArePlain(word))
-        {
             return word;
-        }
 
         if (letters.Length < word.Length + 1)
-        {
             letters = new char[word.Length * 2];
-        }
 
         word.CopyTo(0, letters, 0, word.Length);
         length = word.Length;
         Plurals();
         PastAndProgressive();
         if (Ends("y") && HasVowel(length - 1))
-        {
             letters[length - 1] = 'i';
-        }
 
         DropFinalE();
         return new string(letters, 0, length);
@@ -38,13 +32,9 @@ internal sealed class Stemmer
     private void Plurals()
     {
         if (Ends("sses") || Ends("ies"))
-        {
             length -= 2;
-        }
         else if (Ends("s") && !Ends("ss") && !Ends("us"))
-        {
             length--;
-        }
     }
 
     private void PastAndProgressive()
@@ -52,50 +42,36 @@ internal sealed class Stemmer
         if (Ends("eed"))
         {
             if (Measure(length - 3) > 0)
-            {
                 length--;
-            }
 
             return;
         }
 
         var suffix = Ends("ed") ? 2 : Ends("ing") ? 3 : 0;
         if (suffix == 0 || !HasVowel(length - suffix))
-        {
             return;
-        }
 
         length -= suffix;
         if (Ends("at") || Ends("bl") || Ends("iz") || (Measure(length) == 1 && EndsShortSyllable(length)))
-        {
             letters[length++] = 'e';
-        }
         else if (EndsDoubleConsonant(length) && !Ends("l") && !Ends("s") && !Ends("z"))
-        {
             length--;
-        }
     }
 
     private void DropFinalE()
     {
         if (Ends("e") && (Measure(length - 1) > 1 || (Measure(length - 1) == 1 && !EndsShortSyllable(length - 1))))
-        {
             length--;
-        }
 
         if (Ends("ll") && Measure(length) > 1)
-        {
             length--;
-        }
     }
 
     private bool Ends(string suffix)
     {
         var start = length - suffix.Length;
         if (start < 0)
-        {
             return false;
-        }
 
         for (var i = suffix.Length - 1; i >= 0; i--)
         {
@@ -118,9 +94,7 @@ internal sealed class Stemmer
         for (var i = 0; i < end; i++)
         {
             if (!IsConsonant(i))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -135,9 +109,7 @@ internal sealed class Stemmer
         {
             var consonant = IsConsonant(i);
             if (consonant && afterVowel)
-            {
                 count++;
-            }
 
             afterVowel = !consonant;
         }
