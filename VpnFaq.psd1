@@ -28,7 +28,10 @@
     VariablesToExport      = @()
     PrivateData            = @{
         PSData = @{
-            Tags = @('Azure', 'VPN', 'VpnGateway', 'IPsec', 'IKE', 'BGP', 'Networking', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            Tags         = @('Azure', 'VPN', 'VpnGateway', 'IPsec', 'IKE', 'BGP', 'Networking', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            LicenseUri   = 'https://licenses.nuget.org/MIT'
+            # ProjectUri and IconUri wait for a public address. Once ProjectUri stands here, Get-Help -Online opens the pages there.
+            ReleaseNotes = 'The first version. CHANGELOG.md beside the manifest says what is in it.'
         }
     }
 }

@@ -1,12 +1,13 @@
 #Requires -Version 5.1
 <#
 .SYNOPSIS
-    Builds and tests the module: a door to dotnet for people who have PowerShell.
+    Builds, tests and packs the module: a door to dotnet for people who have PowerShell.
 .DESCRIPTION
     Build stages the importable module in out/VpnFaq. Test builds, runs the .NET tests, and runs the Pester suite where
-    Pester 5.5 or later is installed.
+    Pester 5.5 or later is installed. Package builds, and writes out/VpnFaq.zip, which Azure Automation imports, and
+    out/VpnFaq.<version>.nupkg, which the PowerShell Gallery takes; it imports the module from what it wrote.
 .PARAMETER Task
-    Build (the default) or Test.
+    Build (the default), Test or Package.
 .PARAMETER Configuration
     Release (the default) or Debug.
 .EXAMPLE
@@ -18,11 +19,15 @@
     ./build.ps1 -Task Test
 
     Runs all tests.
+.EXAMPLE
+    ./build.ps1 -Task Package
+
+    Writes both packages to out and lists what is in them.
 #>
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test')]
+    [ValidateSet('Build', 'Test', 'Package')]
     [string] $Task = 'Build',
 
     [ValidateSet('Release', 'Debug')]
@@ -49,6 +54,9 @@ try {
         # In a process of its own: a session that has imported the module keeps its files locked on Windows.
         $powershell = (Get-Process -Id $PID).Path
         Invoke-Native -Command $powershell -ArgumentList '-NoProfile', '-NonInteractive', '-File', (Join-Path -Path $PSScriptRoot -ChildPath 'tests/Pester/Invoke-Suite.ps1')
+    }
+    if ($Task -eq 'Package') {
+        Invoke-Native -Command dotnet -ArgumentList 'run', '--no-build', '--configuration', $Configuration, '--project', 'build/Packer'
     }
 }
 finally {

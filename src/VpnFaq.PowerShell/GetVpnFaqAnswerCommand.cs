@@ -81,8 +81,17 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        if (Gateway is not null)
-            gateways = new GivenGateways(Gateway.SelectMany(Read), DateTime.Today);
+        if (Gateway is null)
+            return;
+        var notes = new ReadingErrors(this);
+        var resources = new List<Resource>();
+        foreach (var gateway in Gateway)
+        {
+            notes.Input = gateway;
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(gateway), notes));
+        }
+
+        gateways = new GivenGateways(resources, DateTime.Today);
     }
 
     /// <inheritdoc/>
@@ -155,12 +164,6 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         {
             WriteError(NotFound(id));
         }
-    }
-
-    private IEnumerable<Resource> Read(object gateway)
-    {
-        var reading = new ReadingErrors(this, gateway);
-        return ResourceReader.ReadAll(ObjectNode.Of(gateway), reading).ToList();
     }
 
     private void Write(FaqAnswer answer)

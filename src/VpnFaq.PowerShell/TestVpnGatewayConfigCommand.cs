@@ -13,20 +13,19 @@ namespace VpnFaq.PowerShell;
 /// <summary>Checks gateways, connections, local network gateways, networks and what belongs to them against every rule.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "VpnGatewayConfig", DefaultParameterSetName = ObjectSet)]
 [OutputType(typeof(Finding), typeof(bool))]
-public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
+public sealed class TestVpnGatewayConfigCommand : PSCmdlet
 {
     private const string ObjectSet = "InputObject", PathSet = "Path", LiteralPathSet = "LiteralPath";
 
     private readonly List<Resource> resources = [];
     private readonly TextInput lines = new();
     private InputPaths? paths;
+    private ReadingErrors? notes;
     private LongWork? work;
     private LoadedSettings? settings;
     private Baseline? baseline;
     private string? parameterFile;
     private TemplateInput? template;
-    private object? current;
-    private bool pagesMissing;
     private bool stopped;
 
     /// <summary>Resources as the Az cmdlets emit them, in any mix; lists are unrolled. Files of Get-ChildItem are read.</summary>
@@ -100,6 +99,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     protected override void BeginProcessing()
     {
         paths = new InputPaths(this);
+        notes = new ReadingErrors(this);
         work = new LongWork(this);
         if (Settings is not null)
             settings = Usable(new SettingsSource(this).Load(Settings));
@@ -170,25 +170,6 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
             ThrowTerminatingError(Summary.OfFailures(failed));
     }
 
-    void IReadingNotes.NotAResource(Node node, string? type) => WriteError(InputErrors.NotAResource(node, type, current));
-
-    void IReadingNotes.MorePages()
-    {
-        if (!pagesMissing)
-            WriteWarning("A list in the input says that it has more pages; they were not given.");
-        pagesMissing = true;
-    }
-
-    void IReadingNotes.CutByDepth(Resource resource) => WriteWarning(
-        $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml.");
-
-    void IReadingNotes.WithoutProperties(ResourceKind kind, string name) => WriteWarning(
-        $"The {kind.Noun} {name} has no properties and is not checked. Use Get-AzResource with -ExpandProperties.");
-
-    void IReadingNotes.Note(string text) => WriteVerbose(text);
-
-    void IReadingNotes.TemplateTooLarge() => WriteWarning("A template asks for more copies or calculations than are worked out; only a part of it is checked.");
-
     // What the command line says wins over what the settings say.
     private CheckOptions Options(CheckSettings given, Topology topology)
     {
@@ -234,12 +215,12 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         if (bare is string text && lines.Add(text))
             return;
         TakeLines();
-        current = input;
+        notes!.Input = input;
         var node = ObjectNode.Of(input);
         if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.Array && node.Count == 0))
             WriteError(InputErrors.Empty(input));
         else
-            resources.AddRange(ResourceReader.ReadAll(node, this, template));
+            resources.AddRange(ResourceReader.ReadAll(node, notes, template));
         work!.Read(resources.Count);
     }
 
@@ -248,8 +229,8 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     {
         foreach (var text in lines.Take())
         {
-            current = text;
-            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), this, template));
+            notes!.Input = text;
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), notes, template));
         }
     }
 

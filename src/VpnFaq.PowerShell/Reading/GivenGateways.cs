@@ -1,6 +1,7 @@
 using VpnFaq.Reading;
 using VpnFaq.Resources;
 using VpnFaq.Rules;
+using VpnFaq.Settings;
 
 namespace VpnFaq.PowerShell.Reading;
 
@@ -15,7 +16,10 @@ internal sealed class GivenGateways(IEnumerable<Resource> resources, DateTime as
     /// <summary>What the rules that lead to an answer say of the resources: of each resource what matters most, failures before all else.</summary>
     public IReadOnlyList<Finding> FindingsFor(string answerId)
     {
-        var checker = new Checker(RuleCatalog.Default, new CheckOptions { AsOf = asOf, Outcomes = AnyOutcome, Includes = rule => rule.FaqId == answerId });
+        var rules = RuleCatalog.Default.ForAnswer(answerId).Select(r => r.Id).ToList();
+        if (rules.Count == 0)
+            return [];
+        var checker = new Checker(RuleCatalog.Default, new CheckOptions { AsOf = asOf, Outcomes = AnyOutcome, Settings = new CheckSettings { IncludeRule = rules } });
         return [.. checker.Check(topology).GroupBy(f => (f.ResourceId, f.ResourceName)).SelectMany(OfMostWeight)];
     }
 

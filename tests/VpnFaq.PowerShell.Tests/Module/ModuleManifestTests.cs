@@ -1,13 +1,12 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Management.Automation.Language;
 using VpnFaq.PowerShell.Tests.Hosting;
 
 namespace VpnFaq.PowerShell.Tests.Module;
 
 public sealed class ModuleManifestTests(ModuleSession session) : IClassFixture<ModuleSession>
 {
-    private static readonly Hashtable Manifest = ReadManifest();
+    private static readonly Hashtable Manifest = ManifestFile.Data;
 
     [Fact]
     public void PowerShell_finds_the_manifest_valid()
@@ -70,14 +69,7 @@ public sealed class ModuleManifestTests(ModuleSession session) : IClassFixture<M
         Assert.Equal(["True", "VpnFaq"], result.Clean().Output.Select(item => item.ToString()));
     }
 
-    private static string[] Listed(string list) => Sorted(((IEnumerable)Manifest[list]!).Cast<string>());
+    private static string[] Listed(string list) => Sorted(ManifestFile.Strings(list));
 
     private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
-
-    private static Hashtable ReadManifest()
-    {
-        var file = Parser.ParseFile(Repository.Manifest, out _, out var errors);
-        Assert.Empty(errors);
-        return (Hashtable)file.Find(part => part is HashtableAst, searchNestedScriptBlocks: false).SafeGetValue();
-    }
 }
