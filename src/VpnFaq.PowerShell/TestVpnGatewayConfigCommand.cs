@@ -171,19 +171,16 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml.");
 
     // What the command line says wins over what the settings say.
-    private CheckOptions Options(CheckSettings settings, Topology topology)
+    private CheckOptions Options(CheckSettings given, Topology topology)
     {
-        var include = RuleSelection.Of(IncludeRule ?? settings.IncludeRule);
-        var exclude = RuleSelection.Of(ExcludeRule ?? settings.ExcludeRule);
-        foreach (var pattern in include.Unmatched.Concat(exclude.Unmatched))
+        foreach (var pattern in RuleSelection.Of(IncludeRule).Unmatched.Concat(RuleSelection.Of(ExcludeRule).Unmatched))
             WriteError(InputErrors.RuleNotFound(pattern));
-        var asksAll = IncludeRule is null && settings.IncludeRule.Count == 0;
         return new CheckOptions
         {
-            AsOf = IsBound(nameof(AsOf)) ? AsOf.Date : settings.AsOf ?? AsOf.Date,
+            AsOf = IsBound(nameof(AsOf)) ? AsOf.Date : given.AsOf ?? AsOf.Date,
             Outcomes = [.. Outcome.Append(FindingOutcome.Fail).Distinct()],
-            Includes = rule => (asksAll || include.Matches(rule)) && !exclude.Matches(rule) && (Severity is null || Severity.Contains(settings.SeverityOf(rule))),
-            Settings = settings,
+            Severities = Severity ?? [],
+            Settings = given with { IncludeRule = IncludeRule ?? given.IncludeRule, ExcludeRule = ExcludeRule ?? given.ExcludeRule },
             Baseline = baseline,
             Progress = judged => work!.Judged(judged, topology.All.Count),
         };
