@@ -16,7 +16,7 @@ public sealed class SuppressionTests
     {
         var findings = Judge(Suppress(rule, resource, """, "Owner": "network team", "Expires": "2027-01-31" """), out var unused);
         Assert.All(findings, f => Assert.Equal(FindingOutcome.Suppressed, f.Outcome));
-        Assert.Equal("Replaced in spring. (network team) Until 31 January 2027.", findings[0].Suppression?.ToString());
+        Assert.Equal("Replaced in spring. [network team] Until 2027-01-31", findings[0].Suppression?.ToString());
         Assert.Empty(unused);
     }
 
