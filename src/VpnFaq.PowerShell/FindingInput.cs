@@ -105,7 +105,8 @@ internal static class FindingInput
 
     private static int Parsed(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static object? Value(PSObject stored, string name) => stored.Properties[name]?.Value;
+    // What the module's types add asks the rule, which is asked here directly.
+    private static object? Value(PSObject stored, string name) => stored.Properties[name] is { } property and not PSScriptProperty ? property.Value : null;
 
     // Findings of ours are safe to show from the start; what was stored may have been changed.
     private static string Text(PSObject stored, string name) => Value(stored, name) switch
