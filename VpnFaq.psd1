@@ -9,6 +9,7 @@
     CompatiblePSEditions   = @('Desktop', 'Core')
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
+    TypesToProcess         = @('VpnFaq.Types.ps1xml')
     FormatsToProcess       = @('VpnFaq.Format.ps1xml')
     CmdletsToExport        = @(
         'ConvertTo-VpnGatewayReport'

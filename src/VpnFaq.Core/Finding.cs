@@ -79,6 +79,6 @@ public sealed class Finding
     /// <summary>Adds a sentence to the message.</summary>
     internal void Note(string sentence) => Message = $"{Message} {sentence}";
 
-    /// <summary>Rule, resource and message.</summary>
-    public override string ToString() => $"{RuleId} {ResourceName}: {Message}";
+    /// <summary>Rule and resource. The message would stand twice in every finding that is stored.</summary>
+    public override string ToString() => $"{RuleId} {ResourceName}";
 }

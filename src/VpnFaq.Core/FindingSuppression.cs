@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace VpnFaq;
 
 /// <summary>Why a broken rule was accepted for a resource.</summary>
 public sealed class FindingSuppression
 {
+    private const string UntilMark = " Until ", DayFormat = "yyyy-MM-dd";
+
     internal FindingSuppression(string reason, string owner = "", DateTime? expires = null) => (Reason, Owner, Expires) = (reason, owner, expires);
 
     /// <summary>The reason given; for a finding that was known before, the baseline that lists it.</summary>
@@ -17,9 +21,24 @@ public sealed class FindingSuppression
     /// <summary>Whether a baseline accepted it, and no suppression of the settings.</summary>
     internal bool IsBaseline { get; init; }
 
-    /// <summary>Reason, owner and last day.</summary>
+    /// <summary>Reason, owner in brackets, last day.</summary>
     public override string ToString() => string.Concat(
         Reason,
-        Owner.Length > 0 ? $" ({Owner})" : string.Empty,
-        Expires is { } day ? $" Until {Rules.Days.InWords(day)}." : string.Empty);
+        Owner.Length > 0 ? $" [{Owner}]" : string.Empty,
+        Expires is { } day ? UntilMark + day.ToString(DayFormat, CultureInfo.InvariantCulture) : string.Empty);
+
+    /// <summary>What <see cref="ToString"/> wrote, read again; null where there is nothing.</summary>
+    internal static FindingSuppression? Parse(string text)
+    {
+        if (text.Length == 0)
+            return null;
+        DateTime? expires = null;
+        var until = text.LastIndexOf(UntilMark, StringComparison.Ordinal);
+        if (until >= 0 && DateTime.TryParseExact(text.Substring(until + UntilMark.Length), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            (expires, text) = (day, text.Substring(0, until));
+        var open = text.EndsWith("]", StringComparison.Ordinal) ? text.LastIndexOf(" [", StringComparison.Ordinal) : -1;
+        return open < 0
+            ? new FindingSuppression(text, expires: expires)
+            : new FindingSuppression(text.Substring(0, open), text.Substring(open + 2, text.Length - open - 3), expires);
+    }
 }

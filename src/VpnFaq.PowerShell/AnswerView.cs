@@ -28,6 +28,7 @@ public static class AnswerView
         foreach (var line in answer.Answer.Split('\n'))
             AppendLine(text, line, columns);
         text.Append('\n');
+        AppendFindings(text, answer.Findings, columns);
         if (answer.Confidence < Sure)
             AppendField(text, "Confidence", answer.Confidence.ToString("0 %", CultureInfo.InvariantCulture), columns);
         if (answer.Changed is string changed)
@@ -55,6 +56,16 @@ public static class AnswerView
         var hanging = line.StartsWith("- ", StringComparison.Ordinal) ? 2 : 0;
         foreach (var part in Wrap(line, columns, hanging))
             text.Append(part).Append('\n');
+    }
+
+    private static void AppendFindings(StringBuilder text, IReadOnlyList<Finding> findings, int columns)
+    {
+        if (findings.Count == 0)
+            return;
+        text.Append("Of your gateways\n");
+        foreach (var line in findings.SelectMany(f => Wrap($"- {f.ResourceName}: {f.Message} ({f.RuleId}: {f.Outcome})", columns, 2)))
+            text.Append(line).Append('\n');
+        text.Append('\n');
     }
 
     private static void AppendField(StringBuilder text, string label, string value, int columns)

@@ -13,6 +13,8 @@ internal static class FindingInput
 {
     private static readonly Regex RuleId = new(@"^VPN[1-9][0-9]{2}\z", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Place = new(@"^(?<file>.+):(?<line>[1-9][0-9]{0,8}):(?<column>[1-9][0-9]{0,8})\z", RegexOptions.CultureInvariant);
+
     /// <summary>The finding; null where the object is none.</summary>
     public static Finding? Read(object? input)
     {
@@ -44,7 +46,7 @@ internal static class FindingInput
             Severity = severity,
             Outcome = outcome,
             ResourceName = Text(stored, "ResourceName"),
-            ResourceType = Text(stored, "ResourceType"),
+            ResourceType = TextOr(stored, "ResourceType", StoredFinding.ResourceType(Text(stored, "ResourceId"), id)),
             ResourceId = Text(stored, "ResourceId"),
             Property = Text(stored, "Property"),
             Actual = Text(stored, "Actual"),
@@ -52,7 +54,7 @@ internal static class FindingInput
             Message = Text(stored, "Message"),
             Fix = Text(stored, "Fix"),
             Impact = Enumeration<FixImpact>(stored, "Impact") ?? FixImpact.None,
-            Location = LocationOf(Value(stored, "Location") as PSObject ?? stored),
+            Location = LocationOf(stored),
             Suppression = SuppressionOf(stored),
         };
     }
@@ -66,12 +68,12 @@ internal static class FindingInput
         return new RuleInfo(source)
         {
             Id = id,
-            Name = Text(stored, "RuleName"),
+            Name = TextOr(stored, "RuleName", known?.Name),
             Title = known?.Title ?? Text(stored, "RuleName"),
             Severity = known?.Severity ?? severity,
-            Reason = Text(stored, "Reason"),
-            Recommendation = Text(stored, "Recommendation"),
-            FaqId = Text(stored, "FaqId"),
+            Reason = TextOr(stored, "Reason", known?.Reason),
+            Recommendation = TextOr(stored, "Recommendation", known?.Recommendation),
+            FaqId = TextOr(stored, "FaqId", known?.FaqId),
             AzureErrorCode = known?.AzureErrorCode ?? [],
             ResourceType = known?.ResourceType ?? string.Empty,
         };
@@ -82,16 +84,26 @@ internal static class FindingInput
         Uri.TryCreate(Text(stored, "SourceUri"), UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && Date(stored, "SourceDate") is { } date
             ? Source.At(uri.AbsoluteUri, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null;
 
-    private static SourceLocation? LocationOf(PSObject stored) =>
-        Text(stored, "File") is { Length: > 0 } file && Number(stored, "Line") is { } line && Number(stored, "Column") is { } column ? new SourceLocation(file, line, column) : null;
+    // An object that went through a session or a file has its place as one text, file:line:column.
+    private static SourceLocation? LocationOf(PSObject stored)
+    {
+        if (Place.Match(Text(stored, "Location")) is { Success: true } place)
+            return new SourceLocation(place.Groups["file"].Value, Parsed(place.Groups["line"].Value), Parsed(place.Groups["column"].Value));
+        var parts = Value(stored, "Location") as PSObject ?? stored;
+        return Text(parts, "File") is { Length: > 0 } file && Number(parts, "Line") is { } line && Number(parts, "Column") is { } column ? new SourceLocation(file, line, column) : null;
+    }
 
     private static FindingSuppression? SuppressionOf(PSObject stored)
     {
-        if (Value(stored, "Suppression") is PSObject suppression)
+        if (Value(stored, "Suppression") is PSObject { BaseObject: not string } suppression)
             return new FindingSuppression(Text(suppression, "Reason"), Text(suppression, "Owner"), Date(suppression, "Expires"));
+        if (FindingSuppression.Parse(Text(stored, "Suppression")) is { } accepted)
+            return accepted;
         return Text(stored, "SuppressionReason") is { Length: > 0 } reason
             ? new FindingSuppression(reason, Text(stored, "SuppressionOwner"), Date(stored, "SuppressionExpires")) : null;
     }
+
+    private static int Parsed(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static object? Value(PSObject stored, string name) => stored.Properties[name]?.Value;
 
@@ -104,6 +116,8 @@ internal static class FindingInput
         IEnumerable or PSObject { BaseObject: IEnumerable } => string.Empty,
         var other => SafeText.Of(Convert.ToString(other is PSObject wrapped ? wrapped.BaseObject : other, CultureInfo.InvariantCulture) ?? string.Empty),
     };
+
+    private static string TextOr(PSObject stored, string name, string? otherwise) => Text(stored, name) is { Length: > 0 } text ? text : otherwise ?? string.Empty;
 
     private static T? Enumeration<T>(PSObject stored, string name)
         where T : struct, Enum => Value(stored, name) is { } value && LanguagePrimitives.TryConvertTo(value, CultureInfo.InvariantCulture, out T known) && Enum.IsDefined(typeof(T), known) ? known : null;

@@ -1,7 +1,9 @@
 using System.Management.Automation;
 using VpnFaq.Faq;
 using VpnFaq.PowerShell.Completion;
+using VpnFaq.PowerShell.Reading;
 using VpnFaq.Reading;
+using VpnFaq.Resources;
 
 namespace VpnFaq.PowerShell;
 
@@ -17,6 +19,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     private const string ListSet = "List";
 
     private readonly HashSet<string> answered = new(StringComparer.OrdinalIgnoreCase);
+    private GivenGateways? gateways;
 
     /// <summary>The question, in any words; quotes are not needed.</summary>
     [Parameter(ParameterSetName = QuestionSet, Position = 0, ValueFromPipeline = true, ValueFromRemainingArguments = true)]
@@ -66,7 +69,30 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     [Parameter(ParameterSetName = FaqIdSet)]
     public SwitchParameter Raw { get; set; }
 
+    /// <summary>Gateways, and what belongs to them, that the answer is about: it adds what the rules behind it say of them.</summary>
+    [Parameter(ParameterSetName = QuestionSet)]
+    [Parameter(ParameterSetName = IdSet)]
+    [Parameter(ParameterSetName = FaqIdSet)]
+    [ValidateNotNullOrEmpty]
+    public object[]? Gateway { get; set; }
+
     private static FaqDesk Desk => FaqDesk.Default;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        if (Gateway is null)
+            return;
+        var notes = new ReadingErrors(this);
+        var resources = new List<Resource>();
+        foreach (var gateway in Gateway)
+        {
+            notes.Input = gateway;
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(gateway), notes));
+        }
+
+        gateways = new GivenGateways(resources, DateTime.Today);
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -142,6 +168,8 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
 
     private void Write(FaqAnswer answer)
     {
+        if (gateways is not null)
+            answer.Findings = gateways.FindingsFor(answer.Id);
         if (Online)
             Open(answer);
         else if (Raw)

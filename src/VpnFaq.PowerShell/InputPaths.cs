@@ -13,7 +13,8 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
     {
         try
         {
-            return Found(cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath(path, out var provider), provider, path);
+            var found = cmdlet.SessionState.Path.GetResolvedProviderPathFromPSPath(path, out var provider);
+            return Found(found, provider, path, isPattern: WildcardPattern.ContainsWildcardCharacters(path));
         }
         catch (Exception e) when (e is ItemNotFoundException or System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSInvalidOperationException)
         {
@@ -36,7 +37,25 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
         }
     }
 
-    private List<InputFile> Found(IReadOnlyCollection<string> found, ProviderInfo provider, string path)
+    /// <summary>One file by an exact path; null, and an error, where there is none.</summary>
+    public string? Single(string path)
+    {
+        try
+        {
+            var file = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+            if (provider.Name == "FileSystem" && File.Exists(file))
+                return file;
+        }
+        catch (Exception e) when (e is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or PSInvalidOperationException)
+        {
+            // It is not there, by whatever way it was named.
+        }
+
+        cmdlet.WriteError(InputErrors.PathNotFound(path));
+        return null;
+    }
+
+    private List<InputFile> Found(IReadOnlyCollection<string> found, ProviderInfo provider, string path, bool isPattern = false)
     {
         var files = new List<InputFile>();
         foreach (var item in provider.Name == "FileSystem" ? found : [])
@@ -48,7 +67,7 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
             if (Directory.Exists(item))
                 files.AddRange(Directory.GetFiles(item, "*.json", SearchOption.AllDirectories).OrderBy(f => f, StringComparer.Ordinal).Select(f => new InputFile(f, true)));
             else if (File.Exists(item))
-                files.Add(new InputFile(item, false));
+                files.Add(new InputFile(item, isPattern));
         }
 
         if (files.Count == 0)
@@ -56,5 +75,7 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
         return files;
     }
 
+    /// <param name="Path">The file.</param>
+    /// <param name="IsFromFolder">Whether nobody named the file: it was found in a folder or by a pattern.</param>
     internal sealed record InputFile(string Path, bool IsFromFolder);
 }

@@ -3,6 +3,7 @@ using VpnFaq.PowerShell.Completion;
 using VpnFaq.PowerShell.Reading;
 using VpnFaq.PowerShell.Settings;
 using VpnFaq.Reading;
+using VpnFaq.Reading.Templates;
 using VpnFaq.Resources;
 using VpnFaq.Rules;
 using VpnFaq.Settings;
@@ -12,17 +13,19 @@ namespace VpnFaq.PowerShell;
 /// <summary>Checks gateways, connections, local network gateways, networks and what belongs to them against every rule.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "VpnGatewayConfig", DefaultParameterSetName = ObjectSet)]
 [OutputType(typeof(Finding), typeof(bool))]
-public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
+public sealed class TestVpnGatewayConfigCommand : PSCmdlet
 {
     private const string ObjectSet = "InputObject", PathSet = "Path", LiteralPathSet = "LiteralPath";
 
     private readonly List<Resource> resources = [];
+    private readonly TextInput lines = new();
     private InputPaths? paths;
+    private ReadingErrors? notes;
     private LongWork? work;
     private LoadedSettings? settings;
     private Baseline? baseline;
-    private object? current;
-    private bool pagesMissing;
+    private string? parameterFile;
+    private TemplateInput? template;
     private bool stopped;
 
     /// <summary>Resources as the Az cmdlets emit them, in any mix; lists are unrolled. Files of Get-ChildItem are read.</summary>
@@ -43,6 +46,11 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Values for the parameters of ARM templates. Without it, the file beside a template by name is taken: main.parameters.json beside main.json.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? TemplateParameterFile { get; set; }
 
     /// <summary>Ask only these rules: ids or names, wildcards are allowed.</summary>
     [Parameter]
@@ -91,11 +99,14 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     protected override void BeginProcessing()
     {
         paths = new InputPaths(this);
+        notes = new ReadingErrors(this);
         work = new LongWork(this);
         if (Settings is not null)
             settings = Usable(new SettingsSource(this).Load(Settings));
         if (BaselinePath is not null)
             baseline = ReadBaseline(SessionState.Path.GetUnresolvedProviderPathFromPSPath(BaselinePath));
+        if (TemplateParameterFile is { } file && paths.Single(file) is { } path)
+            (parameterFile, template) = (path, new TemplateInput(ParametersOf(path)));
     }
 
     /// <inheritdoc/>
@@ -121,6 +132,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        TakeLines();
         // Settings beside the files are known when the files are.
         settings ??= (ParameterSetName == ObjectSet ? null : SettingsSource.Beside(paths!.Folders)) is { } beside ? Usable(beside) : LoadedSettings.None;
         var topology = new Topology(resources);
@@ -158,32 +170,17 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
             ThrowTerminatingError(Summary.OfFailures(failed));
     }
 
-    void IReadingNotes.NotAResource(Node node, string? type) => WriteError(InputErrors.NotAResource(node, type, current));
-
-    void IReadingNotes.MorePages()
-    {
-        if (!pagesMissing)
-            WriteWarning("A list in the input says that it has more pages; they were not given.");
-        pagesMissing = true;
-    }
-
-    void IReadingNotes.CutByDepth(Resource resource) => WriteWarning(
-        $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml.");
-
     // What the command line says wins over what the settings say.
-    private CheckOptions Options(CheckSettings settings, Topology topology)
+    private CheckOptions Options(CheckSettings given, Topology topology)
     {
-        var include = RuleSelection.Of(IncludeRule ?? settings.IncludeRule);
-        var exclude = RuleSelection.Of(ExcludeRule ?? settings.ExcludeRule);
-        foreach (var pattern in include.Unmatched.Concat(exclude.Unmatched))
+        foreach (var pattern in RuleSelection.Of(IncludeRule).Unmatched.Concat(RuleSelection.Of(ExcludeRule).Unmatched))
             WriteError(InputErrors.RuleNotFound(pattern));
-        var asksAll = IncludeRule is null && settings.IncludeRule.Count == 0;
         return new CheckOptions
         {
-            AsOf = IsBound(nameof(AsOf)) ? AsOf.Date : settings.AsOf ?? AsOf.Date,
+            AsOf = IsBound(nameof(AsOf)) ? AsOf.Date : given.AsOf ?? AsOf.Date,
             Outcomes = [.. Outcome.Append(FindingOutcome.Fail).Distinct()],
-            Includes = rule => (asksAll || include.Matches(rule)) && !exclude.Matches(rule) && (Severity is null || Severity.Contains(settings.SeverityOf(rule))),
-            Settings = settings,
+            Severities = Severity ?? [],
+            Settings = given with { IncludeRule = IncludeRule ?? given.IncludeRule, ExcludeRule = ExcludeRule ?? given.ExcludeRule },
             Baseline = baseline,
             Progress = judged => work!.Judged(judged, topology.All.Count),
         };
@@ -215,13 +212,34 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
             return;
         }
 
-        current = input;
+        if (bare is string text && lines.Add(text))
+            return;
+        TakeLines();
+        notes!.Input = input;
         var node = ObjectNode.Of(input);
         if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.Array && node.Count == 0))
             WriteError(InputErrors.Empty(input));
         else
-            resources.AddRange(ResourceReader.ReadAll(node, this));
+            resources.AddRange(ResourceReader.ReadAll(node, notes, template));
         work!.Read(resources.Count);
+    }
+
+    // A program's output comes line by line: az network vnet-gateway list | Test-VpnGatewayConfig.
+    private void TakeLines()
+    {
+        foreach (var text in lines.Take())
+        {
+            notes!.Input = text;
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), notes, template));
+        }
+    }
+
+    private Node? ParametersOf(string path)
+    {
+        var read = ConfigurationFile.ReadParameters(path, out var problem);
+        if (problem is not null)
+            WriteError(InputErrors.OfFile(problem, path));
+        return read;
     }
 
     private void TakeFiles(IEnumerable<InputPaths.InputFile> files)
@@ -230,17 +248,19 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet, IReadingNotes
         {
             if (stopped)
                 return;
-            var read = ConfigurationFile.Read(file.Path);
+            var read = ConfigurationFile.Read(file.Path, parameterFile, SessionState.Path.CurrentFileSystemLocation.ProviderPath);
             resources.AddRange(read.Resources);
             work!.Read(resources.Count);
             foreach (var warning in read.Warnings)
                 WriteWarning(warning);
             if (read.OtherTypes.Count > 0)
                 WriteVerbose($"Passed over in {file.Path}: {string.Join(", ", read.OtherTypes)}.");
+            foreach (var note in read.Notes)
+                WriteVerbose(note);
             if (read.Problem is not { } problem)
                 continue;
             // A folder holds whatever it holds; only a file that was named has to be about gateways.
-            if (file.IsFromFolder && problem.Id == "VpnFaq.NoResource")
+            if (file.IsFromFolder && problem.IsAboutContent)
                 WriteVerbose(problem.Message);
             else
                 WriteError(InputErrors.OfFile(problem, file.Path));

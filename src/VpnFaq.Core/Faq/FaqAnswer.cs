@@ -38,6 +38,9 @@ public sealed class FaqAnswer
     /// <summary>Ids of the rules that check what the answer says. Empty if there is none.</summary>
     public IReadOnlyList<string> Rules => rules.Value;
 
+    /// <summary>What the rules behind the answer say of the gateways that the question was asked about; empty where none was given.</summary>
+    public IReadOnlyList<Finding> Findings { get; internal set; } = [];
+
     /// <summary>Ids of the answers that lead on.</summary>
     public required IReadOnlyList<string> SeeAlso { get; init; }
 

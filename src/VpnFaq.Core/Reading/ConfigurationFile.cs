@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using VpnFaq.Reading.Templates;
 using VpnFaq.Resources;
 
 namespace VpnFaq.Reading;
@@ -10,6 +11,7 @@ internal sealed class ConfigurationFile : IReadingNotes
     private readonly List<Resource> resources = [];
     private readonly SortedSet<string> otherTypes = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> warnings = [];
+    private readonly List<string> notes = [];
 
     private ConfigurationFile(string path) => Path = path;
 
@@ -26,25 +28,27 @@ internal sealed class ConfigurationFile : IReadingNotes
     /// <summary>What the reader of the findings has to know about the file.</summary>
     public IReadOnlyList<string> Warnings => warnings;
 
-    public static ConfigurationFile Read(string path)
+    /// <summary>What explains why a value of the file is not known.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <param name="path">The file.</param>
+    /// <param name="parameterFile">Values for the parameters of a template; without it, the file beside the template by name is taken.</param>
+    /// <param name="root">The folder that the user works in; null where that is not known.</param>
+    public static ConfigurationFile Read(string path, string? parameterFile = null, string? root = null)
     {
         var file = new ConfigurationFile(path);
-        try
-        {
-            file.Take(JsonText.Parse(path, File.ReadAllBytes(path)));
-        }
-        catch (JsonException e)
-        {
-            // The parser's own message can quote the text; a place is all that is needed.
-            var (line, column) = ((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1);
-            file.Problem = new("VpnFaq.FileNotJson", string.Format(CultureInfo.InvariantCulture, "The file {0} is not JSON from line {1}, column {2} on.", path, line, column));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            file.Problem = new("VpnFaq.FileNotReadable", $"The file {path} cannot be read: {e.Message}");
-        }
-
+        if (Parsed(path, problem => file.Problem = problem) is { } text)
+            file.Take(text, parameterFile, root);
         return file;
+    }
+
+    /// <summary>A parameter file on its own; null where it cannot be read.</summary>
+    public static Node? ReadParameters(string path, out FileProblem? problem)
+    {
+        FileProblem? found = null;
+        var text = Parsed(path, p => found = p);
+        problem = found ?? (text is null || text.Root.Kind == NodeKind.Object ? null : new FileProblem("VpnFaq.FileNotJson", $"The file {path} holds no parameters of a template."));
+        return problem is null ? text?.Root : null;
     }
 
     void IReadingNotes.NotAResource(Node node, string? type) => otherTypes.Add(type is null ? "no Azure resource" : SafeText.Of(type));
@@ -54,10 +58,69 @@ internal sealed class ConfigurationFile : IReadingNotes
     void IReadingNotes.CutByDepth(Resource resource) =>
         warnings.Add($"In {Path}, {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Write it again with ConvertTo-Json -Depth 100.");
 
-    private void Take(JsonText text)
+    void IReadingNotes.WithoutProperties(ResourceKind kind, string name) =>
+        warnings.Add($"In {Path}, {kind.Noun} {name} has no properties and is not checked. Write it again with Get-AzResource -ExpandProperties.");
+
+    void IReadingNotes.Note(string text) => notes.Add($"In {Path}: {text}");
+
+    void IReadingNotes.TemplateTooLarge() => warnings.Add($"The template {Path} asks for more copies or calculations than are worked out; only a part of it is checked.");
+
+    private static JsonText? Parsed(string path, Action<FileProblem> fail)
     {
-        resources.AddRange(ResourceReader.ReadAll(text.Root, this));
-        if (resources.Count == 0)
-            Problem = new("VpnFaq.NoResource", $"The file {Path} holds no resource of a VPN gateway's surroundings.");
+        try
+        {
+            var content = File.ReadAllBytes(path);
+            if (content.Length > 0)
+                return JsonText.Parse(path, content);
+            fail(new("VpnFaq.FileNotJson", $"The file {path} is empty."));
+        }
+        catch (JsonDepthException)
+        {
+            fail(new("VpnFaq.FileTooDeep", string.Format(CultureInfo.InvariantCulture, "The file {0} is nested deeper than {1} levels; nothing that Azure or its tools write is.", path, JsonText.MaxDepth)));
+        }
+        catch (JsonException e)
+        {
+            // The parser's own message can quote the text; a place is all that is needed.
+            var (line, column) = ((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1);
+            fail(new("VpnFaq.FileNotJson", string.Format(CultureInfo.InvariantCulture, "The file {0} is not JSON from line {1}, column {2} on.", path, line, column)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            fail(new("VpnFaq.FileNotReadable", $"The file {path} cannot be read: {e.Message}"));
+        }
+
+        return null;
+    }
+
+    private void Take(JsonText text, string? parameterFile, string? root)
+    {
+        Warn(text);
+        var isTemplate = TemplateSchema.IsTemplate(text.Root);
+        resources.AddRange(ResourceReader.ReadAll(text.Root, this, isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root)) : null));
+        if (resources.Count > 0)
+            return;
+        Problem = TemplateSchema.IsParameterFile(text.Root)
+            ? new("VpnFaq.ParameterFile", $"The file {Path} holds parameters of a template. Give the template; this file with -TemplateParameterFile.")
+            : isTemplate
+            ? new("VpnFaq.NoResource", $"With the parameters that are known, the template {Path} makes no resource of a VPN gateway's surroundings.")
+            : new("VpnFaq.NoResource", $"The file {Path} holds no resource of a VPN gateway's surroundings.");
+    }
+
+    private Node? Parameters(string? given)
+    {
+        if ((given ?? ParameterFile.Beside(Path)) is not { } path)
+            return null;
+        var text = Parsed(path, problem => warnings.Add($"The parameters of {Path} are not known. {problem.Message}"));
+        if (text is null)
+            return null;
+        Warn(text);
+        notes.Add($"The template {Path} gets its parameters from {path}.");
+        return text.Root;
+    }
+
+    private void Warn(JsonText text)
+    {
+        foreach (var (name, place) in text.Repeated)
+            warnings.Add(string.Format(CultureInfo.InvariantCulture, "In {0}, line {1}, column {2}: the name {3} stands twice in one object; the last one counts.", place.File, place.Line, place.Column, name));
     }
 }

@@ -8,11 +8,11 @@ internal static class Envelope
 {
     private static readonly string[] Lists = ["value", "data", "resources"];
 
-    private static readonly string[] SignsOfMore = ["nextLink", "@odata.nextLink", "skipToken", "skip_token"];
+    private static readonly string[] SignsOfMore = ["nextLink", "@odata.nextLink", "skipToken", "$skipToken", "skip_token"];
 
     /// <summary>What is inside; null where the object is no envelope.</summary>
     public static IEnumerable<Node>? Open(Node node) =>
-        PageOf(node) ?? ChangesOf(node) ?? (node.Property("properties") is { } inner ? ChangesOf(inner) : null) ?? ContentOf(node);
+        PageOf(node) ?? ChangesOf(node) ?? (node.Property("properties") is { } inner ? ChangesOf(inner) : null) ?? ChangeOf(node) ?? ContentOf(node);
 
     /// <summary>Whether a page names the next one.</summary>
     public static bool HasMore(Node node) => SignsOfMore.Any(sign => node.Property(sign) is { Kind: NodeKind.Text, Text.Length: > 0 });
@@ -49,6 +49,10 @@ internal static class Envelope
         node.Property("changes") is { Kind: NodeKind.Array } changes
             ? Enumerable.Range(0, changes.Count).Select(i => changes.Item(i).Property("after")).Where(after => after is { Kind: not NodeKind.Null }).Select(after => after!)
             : null;
+
+    // One change of a what-if result, piped by itself.
+    private static Node[]? ChangeOf(Node node) =>
+        node.Property("changeType") is null || node.Property("after") is not { } after ? null : after.Kind == NodeKind.Null ? [] : [after];
 
     private static Node[]? ContentOf(Node node) =>
         node.Property("content") is { Kind: NodeKind.Text, Text: { } text } && Json(text) is { } content ? [content] : null;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using VpnFaq.PreSharedKeys;
+using VpnFaq.Reading.Templates;
 using VpnFaq.Resources;
 
 namespace VpnFaq.Reading;
@@ -49,7 +50,7 @@ internal sealed class Fields(Node node)
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
             return Field<long>.NotGiven(path);
-        if (found.Kind is not (NodeKind.Number or NodeKind.Text) || !long.TryParse(found.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (found.Kind is not (NodeKind.Number or NodeKind.Text) || !TryWhole(found.Text, out var number))
             return Field<long>.Unreadable(path);
         return number == 0 && zeroMeansNotGiven ? Field<long>.NotGiven(path) : Given(path, number);
     }
@@ -120,6 +121,18 @@ internal sealed class Fields(Node node)
         return found.Kind == NodeKind.Text ? Given(path, true) : Field<bool>.Unreadable(path);
     }
 
+    /// <summary>Where a template takes a secret from; not given for input that is no template.</summary>
+    public Field<SecretSource> SecretSource(string path)
+    {
+        var found = node is EvaluatedNode ? Find(path, null) : null;
+        return found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" } || found.SecretSource is not { } source
+            ? Field<SecretSource>.NotGiven(path)
+            : Field<SecretSource>.Given(path, source);
+    }
+
+    /// <summary>What stands for a value that only the deployment of a template knows; null where there is no such value.</summary>
+    public string? Symbol(string path) => node is EvaluatedNode ? Find(path, null)?.Symbol : null;
+
     private Node? Find(string path, string? otherName)
     {
         var found = PropertyPath.Follow(node, body, path);
@@ -143,6 +156,18 @@ internal sealed class Fields(Node node)
     {
         GivenCount++;
         return Field<T>.Given(path, value);
+    }
+
+    // Some tools write 65515 as 65515.0.
+    private static bool TryWhole(string? text, out long number)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number))
+            return true;
+        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact)
+            || exact != decimal.Truncate(exact) || Math.Abs(exact) > long.MaxValue)
+            return false;
+        number = (long)exact;
+        return true;
     }
 
     private static bool TryText(Node item, [NotNullWhen(true)] out string? text)

@@ -13,4 +13,13 @@ internal interface IReadingNotes
 
     /// <summary>A resource that lost its inner objects when a tool wrote them as plain text.</summary>
     void CutByDepth(Resource resource);
+
+    /// <summary>A resource of which only name and id were given: its properties were not asked for.</summary>
+    void WithoutProperties(ResourceKind kind, string name);
+
+    /// <summary>Something that is worth knowing and nobody's fault: a function of a template that is not known.</summary>
+    void Note(string text);
+
+    /// <summary>A template that asks for more work than any real one does; what it made so far is kept.</summary>
+    void TemplateTooLarge();
 }

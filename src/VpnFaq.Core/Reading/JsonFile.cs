@@ -5,7 +5,8 @@ namespace VpnFaq.Reading;
 /// <summary>A JSON file: what is kept of it while findings may still ask for places in it.</summary>
 /// <param name="path">Path of the file; empty for JSON that came from none.</param>
 /// <param name="utf8">Its content.</param>
-internal sealed class JsonFile(string path, byte[] utf8)
+/// <param name="json">The same as JSON proper, byte for byte in the same places.</param>
+internal sealed class JsonFile(string path, byte[] utf8, byte[] json)
 {
     private int[]? lineStarts;
 
@@ -14,7 +15,8 @@ internal sealed class JsonFile(string path, byte[] utf8)
     /// <summary>The place of an object of the file, for later.</summary>
     public IOrigin Origin(int start, int length) => new Place(this, start, length);
 
-    private SourceLocation Locate(int offset)
+    /// <summary>Line and column of a byte.</summary>
+    public SourceLocation Locate(int offset)
     {
         lineStarts ??= FindLineStarts();
         var line = Array.BinarySearch(lineStarts, offset);
@@ -46,5 +48,5 @@ internal sealed class JsonFile(string path, byte[] utf8)
         }
     }
 
-    private byte[] Content => utf8;
+    private byte[] Content => json;
 }

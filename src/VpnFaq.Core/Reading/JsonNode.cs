@@ -33,18 +33,33 @@ internal sealed class JsonNode(JsonText text, int row) : Node
 
     private bool IsContainer => text.RowAt(row).Type is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
+    public override IEnumerable<KeyValuePair<string, Node>> Properties
+    {
+        get
+        {
+            if (text.RowAt(row).Type != JsonTokenType.StartObject)
+                yield break;
+            for (var i = row + 1; i < text.RowAt(row).Next; i = text.RowAt(i + 1).Next)
+                yield return new(text.TextAt(i) ?? string.Empty, new JsonNode(text, i + 1));
+        }
+    }
+
     public override Node? Property(string name)
     {
         ref readonly var self = ref text.RowAt(row);
         if (self.Type != JsonTokenType.StartObject)
             return null;
+        JsonNode? found = null;
         for (var i = row + 1; i < self.Next; i = text.RowAt(i + 1).Next)
         {
-            if (text.NameIs(i, name))
-                return new JsonNode(text, i + 1);
+            if (!text.NameIs(i, name))
+                continue;
+            found = new JsonNode(text, i + 1);
+            if (!text.HasRepeatedNames)
+                break;
         }
 
-        return null;
+        return found;
     }
 
     public override Node Item(int index) => new JsonNode(text, (items ??= FindItems())[index]);

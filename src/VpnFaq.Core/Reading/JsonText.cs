@@ -15,8 +15,14 @@ internal sealed class JsonText
     private readonly byte[] utf8;
     private readonly Row[] rows;
     private readonly JsonStringPool pool;
+    private readonly RepeatedNames repeated;
 
-    private JsonText(JsonFile file, byte[] utf8, Row[] rows) => (File, this.utf8, this.rows, pool) = (file, utf8, rows, new JsonStringPool(utf8));
+    private JsonText(JsonFile file, byte[] utf8, int start, int length)
+    {
+        (File, this.utf8, pool) = (file, utf8, new JsonStringPool(utf8));
+        repeated = new RepeatedNames(utf8);
+        rows = ReadRows(start, length);
+    }
 
     public JsonFile File { get; }
 
@@ -25,15 +31,32 @@ internal sealed class JsonText
     /// <summary>Reads JSON as ARM takes it, with comments and trailing commas.</summary>
     /// <param name="path">Path of the file; empty for JSON that came from none.</param>
     /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
+    /// <exception cref="JsonDepthException">The text is nested deeper than <see cref="MaxDepth"/>.</exception>
     /// <exception cref="JsonException">The text is no JSON; the exception has line and column.</exception>
     public static JsonText Parse(string path, byte[] content)
     {
         var utf8 = ToUtf8(content, out var start);
-        return new JsonText(new JsonFile(path, utf8), utf8, ReadRows(utf8, start, utf8.Length - start));
+        try
+        {
+            return new JsonText(new JsonFile(path, utf8, utf8), utf8, start, utf8.Length - start);
+        }
+        catch (JsonException e) when (e is not JsonDepthException)
+        {
+            if (LineBreaks.InTexts(utf8, start) is not { } mended)
+                throw;
+            return new JsonText(new JsonFile(path, utf8, mended), mended, start, mended.Length - start);
+        }
     }
 
+    /// <summary>Names that an object has twice, with their places. The last one counts, as it does for Azure.</summary>
+    public IEnumerable<(string Name, SourceLocation Place)> Repeated =>
+        repeated.Rows.Select(row => (SafeText.Of(TextAt(row) ?? string.Empty), File.Locate(rows[row].Start - 1)));
+
+    /// <summary>Whether any object has a name twice, so that the first one found is not the one that counts.</summary>
+    internal bool HasRepeatedNames => repeated.Rows.Count > 0;
+
     /// <summary>A part of a file that was read before.</summary>
-    internal static JsonText Part(JsonFile file, byte[] utf8, int start, int length) => new(file, utf8, ReadRows(utf8, start, length));
+    internal static JsonText Part(JsonFile file, byte[] utf8, int start, int length) => new(file, utf8, start, length);
 
     internal ref readonly Row RowAt(int index) => ref rows[index];
 
@@ -97,7 +120,7 @@ internal sealed class JsonText
         };
     }
 
-    private static Row[] ReadRows(byte[] utf8, int start, int length)
+    private Row[] ReadRows(int start, int length)
     {
         // Room for what such files hold on average: one token in fourteen bytes.
         var rows = new Row[Math.Max(16, length / 14)];
@@ -105,7 +128,7 @@ internal sealed class JsonText
         var open = new Stack<int>();
         var reader = new Utf8JsonReader(
             utf8.AsSpan(start, length),
-            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth });
+            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth + 1 });
         while (reader.Read())
         {
             var type = reader.TokenType;
@@ -113,6 +136,8 @@ internal sealed class JsonText
             if (type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 var opened = open.Pop();
+                if (type == JsonTokenType.EndObject)
+                    repeated.Close();
                 rows[opened] = new Row(rows[opened].Start, offset + 1 - rows[opened].Start, count, rows[opened].Type, false);
                 continue;
             }
@@ -120,9 +145,18 @@ internal sealed class JsonText
             if (count == rows.Length)
                 Array.Resize(ref rows, count + (count / 2));
             if (type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                if (open.Count == MaxDepth)
+                    throw new JsonDepthException();
                 open.Push(count);
+                if (type == JsonTokenType.StartObject)
+                    repeated.Open();
+            }
+
             var isText = type is JsonTokenType.String or JsonTokenType.PropertyName;
             rows[count] = new Row(isText ? offset + 1 : offset, reader.ValueSpan.Length, count + 1, type, isText && reader.ValueIsEscaped);
+            if (type == JsonTokenType.PropertyName)
+                repeated.Add(rows, open.Peek(), count);
             count++;
         }
 

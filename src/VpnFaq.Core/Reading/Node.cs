@@ -23,6 +23,18 @@ internal abstract class Node
     /// <summary>Where the value stands in its file; null for values that came from no file.</summary>
     public virtual IOrigin? Origin => null;
 
+    /// <summary>What stands for a value that only a deployment knows: the same for the same expression; null for any other value.</summary>
+    public virtual string? Symbol => null;
+
+    /// <summary>Where a template takes the value from, should it be a secret; null for values that come from no template.</summary>
+    public virtual SecretSource? SecretSource => null;
+
+    /// <summary>What tells this value from others that look alike; null for values that hold nothing twice.</summary>
+    public virtual object? Identity => null;
+
+    /// <summary>The properties of an object in their order; none of anything else.</summary>
+    public virtual IEnumerable<KeyValuePair<string, Node>> Properties => [];
+
     /// <summary>Property by name without regard to case; null where there is none.</summary>
     public abstract Node? Property(string name);
 

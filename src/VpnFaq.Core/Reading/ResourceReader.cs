@@ -1,53 +1,83 @@
+using VpnFaq.Reading.Templates;
 using VpnFaq.Resources;
 
 namespace VpnFaq.Reading;
 
 /// <summary>Recognises resources in a piece of input, whatever wraps them.</summary>
-internal static class ResourceReader
+internal sealed class ResourceReader
 {
     private const int MaxWrappers = 32;
 
-    /// <summary>Reads every resource in a value: one resource, a list of them, or what wraps such a list.</summary>
-    public static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes) => ReadAll(node, notes, 0);
+    private readonly IReadingNotes notes;
+    private readonly TemplateInput? template;
 
-    private static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes, int depth)
+    // A list that holds itself, or the same list twice.
+    private readonly HashSet<object> opened = new(new ByReference());
+
+    private ResourceReader(IReadingNotes notes, TemplateInput? template) => (this.notes, this.template) = (notes, template);
+
+    /// <summary>The kind of resource by its type; null for types that are not read.</summary>
+    public static ResourceKind? KindOfType(string type) => ResourceKind.OfType(type) ?? ResourceKind.OfType(WithoutExtendedResource(type));
+
+    /// <summary>Reads every resource in a value: one resource, a list of them, what wraps such a list, or a template.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="notes">Told of what is no resource.</param>
+    /// <param name="template">What a template is read with; null where nothing is known of it.</param>
+    public static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes, TemplateInput? template = null) => new ResourceReader(notes, template).ReadAll(node, 0);
+
+    private IEnumerable<Resource> ReadAll(Node node, int depth)
     {
         if (node.Kind == NodeKind.Array && depth < MaxWrappers)
-            return Enumerable.Range(0, node.Count).SelectMany(i => ReadAll(node.Item(i), notes, depth + 1));
+            return IsNew(node) ? Enumerable.Range(0, node.Count).SelectMany(i => ReadAll(node.Item(i), depth + 1)) : [];
         if (node.Kind == NodeKind.Object)
-            return ReadObject(node, notes, depth);
+            return ReadObject(node, depth);
         if (node is { Kind: NodeKind.Text, Text: { } text } && depth < MaxWrappers && Envelope.Json(text) is { } json)
-            return ReadAll(json, notes, depth + 1);
+            return ReadAll(json, depth + 1);
         notes.NotAResource(node, null);
         return [];
     }
 
-    private static IEnumerable<Resource> ReadObject(Node node, IReadingNotes notes, int depth)
+    private IEnumerable<Resource> ReadObject(Node node, int depth)
     {
+        if (TemplateSchema.IsTemplate(node))
+            return TemplateExpander.Expand(node, template?.Parameters, Symbols.Hash(template?.Place ?? TemplateSchema.Sketch(node)), notes).SelectMany(resource => ReadObject(resource, depth + 1));
+
         if (KindOf(node, out var type) is { } kind)
-        {
-            var resource = kind.Read(new Fields(node));
-            if (resource.IsCutByDepth)
-                notes.CutByDepth(resource);
-            return [resource];
-        }
+            return Read(kind, node);
 
         if (type is null && depth < MaxWrappers && Envelope.Open(node) is { } contents)
         {
             if (Envelope.HasMore(node))
                 notes.MorePages();
-            return contents.SelectMany(inner => ReadAll(inner, notes, depth + 1));
+            return IsNew(node) ? contents.SelectMany(inner => ReadAll(inner, depth + 1)) : [];
         }
 
         notes.NotAResource(node, type);
         return [];
     }
 
+    private Resource[] Read(ResourceKind kind, Node node)
+    {
+        // Get-AzResource without -ExpandProperties. Rules that saw it would take every field for not set.
+        if (node.Property("properties") is { Kind: NodeKind.Null } && (node.Has("resourceId") || node.Has("id")))
+        {
+            notes.WithoutProperties(kind, node.Property("name")?.SafeText ?? node.Property("resourceName")?.SafeText ?? kind.Noun);
+            return [];
+        }
+
+        var resource = kind.Read(new Fields(node));
+        if (resource.IsCutByDepth)
+            notes.CutByDepth(resource);
+        return [resource];
+    }
+
+    private bool IsNew(Node node) => node.Identity is not { } identity || opened.Add(identity);
+
     private static ResourceKind? KindOf(Node node, out string? type)
     {
         type = Named(node, "type") ?? Named(node, "resourceType");
         if (type is not null && type.Contains('/'))
-            return ResourceKind.OfType(type) ?? ResourceKind.OfType(WithoutExtendedResource(type));
+            return KindOfType(type);
 
         foreach (var name in node.TypeNames)
         {
@@ -71,4 +101,11 @@ internal static class ResourceReader
         type.EndsWith("/providers/configurationAssignments", StringComparison.OrdinalIgnoreCase) ? MaintenanceAssignment.ResourceKind.Type : type;
 
     private static string? Named(Node node, string name) => node.Property(name) is { Kind: NodeKind.Text, Text: { Length: > 0 } text } ? text : null;
+
+    private sealed class ByReference : IEqualityComparer<object>
+    {
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
 }

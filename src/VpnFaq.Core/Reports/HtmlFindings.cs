@@ -13,10 +13,14 @@ internal static class HtmlFindings
             .Append("</span> <span class=\"sum\">").Append(HtmlIcons.Use(resource.Tally.Worst)).Append(resource.Tally).Append("</span></summary>\n");
         if (resource.Id.Length > 0)
             html.Append("<p class=\"id\">").Append(HtmlText.Escape(resource.Id)).Append("</p>\n");
-        html.Append("<div class=\"open\">\n");
-        foreach (var finding in resource.Findings.Where(IsOpen))
-            AppendOpen(html, finding, root);
-        html.Append("</div>\n");
+        if (resource.Tally.IsOpen)
+        {
+            html.Append("<div class=\"open\">\n");
+            foreach (var finding in resource.Findings.Where(IsOpen))
+                AppendOpen(html, finding, root);
+            html.Append("</div>\n");
+        }
+
         var folded = resource.Findings.Where(f => !IsOpen(f)).ToList();
         if (folded.Count > 0)
             AppendFolded(html, folded);

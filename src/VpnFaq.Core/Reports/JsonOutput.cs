@@ -83,6 +83,9 @@ internal sealed class JsonOutput
                 text.Append("\\n");
             else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
                 text.Append(c).Append(value[++i]);
+            else if (char.IsSurrogate(c))
+                // Half of a pair is no character, and some readers refuse it.
+                text.Append("\\ufffd");
             else if (IsEscaped(c))
                 text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else
@@ -94,5 +97,5 @@ internal sealed class JsonOutput
 
     private static bool IsEscaped(char c) =>
         c < ' ' || c is '<' or '>' or '&' or '\'' || (c >= '\u007f' && c <= '\u009f') || (c >= '\u200b' && c <= '\u200f')
-        || (c >= '\u2028' && c <= '\u202e') || (c >= '\u2060' && c <= '\u2069') || c == '\ufeff' || char.IsSurrogate(c);
+        || (c >= '\u2028' && c <= '\u202e') || (c >= '\u2060' && c <= '\u2069') || c == '\ufeff';
 }

@@ -15,7 +15,7 @@ internal static class MarkdownReport
     // For the sentence that tells what was left out, and the end of a fold.
     private const int Reserve = 512;
 
-    private const string Special = @"\`*_[]<>#|~$!";
+    private const string Special = @"\`*_[]#|~$!";
 
     public static string Write(ReportContent content)
     {
@@ -127,7 +127,12 @@ internal static class MarkdownReport
     // An element, since a span in backticks ends at a backtick of the value. It also keeps @names from calling people.
     private static string Code(string text) => $"<code>{Escape(text)}</code>";
 
-    private static string Escape(string text)
+    private static string Escape(string text) => Escape(text, static c => "\\" + c);
+
+    // Inside of an element some read Markdown and some do not: entities are right in both.
+    private static string Html(string text) => Escape(text, static c => FormattableString.Invariant($"&#{(int)c};"));
+
+    private static string Escape(string text, Func<char, string> special)
     {
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var c in SafeText.Of(text))
@@ -142,15 +147,13 @@ internal static class MarkdownReport
             else if (c == '>')
                 escaped.Append("&gt;");
             else if (Special.IndexOf(c) >= 0)
-                escaped.Append('\\').Append(c);
+                escaped.Append(special(c));
             else
                 escaped.Append(c);
         }
 
         return escaped.ToString();
     }
-
-    private static string Html(string text) => SafeText.Of(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("@", "@<!-- -->");
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 

@@ -23,8 +23,14 @@ internal sealed record PictureGateway(PictureShape Gateway, IReadOnlyList<Pictur
 /// <param name="Rows">Its peerings; or what hangs on no gateway.</param>
 internal sealed record PictureCard(PictureShape? Network, IReadOnlyList<PictureGateway> Gateways, IReadOnlyList<PictureRow> Rows)
 {
-    public IEnumerable<PictureShape> Shapes => new[] { Network }.Concat(Gateways.SelectMany(g => g.Rows.Concat([new PictureRow(null, g.Gateway)])).Concat(Rows).SelectMany(r => new[] { r.Way, r.End })).OfType<PictureShape>();
-
-    /// <summary>The place in <see cref="Tally.Sorts"/> of the worst finding of the card.</summary>
-    public int Worst => Shapes.Min(s => s.Tally.Worst);
+    /// <summary>The place in <see cref="Tally.Sorts"/> of the worst finding of the card. A network or gateway at a far end has a card of its own.</summary>
+    public int Worst
+    {
+        get
+        {
+            var rows = Gateways.SelectMany(g => g.Rows).Concat(Rows).ToList();
+            var ends = rows.Select(r => r.End).Where(e => e?.Noun is "site" or "circuit");
+            return new[] { Network }.Concat(Gateways.Select(g => g.Gateway)).Concat(rows.Select(r => r.Way)).Concat(ends).OfType<PictureShape>().Min(s => s.Tally.Worst);
+        }
+    }
 }

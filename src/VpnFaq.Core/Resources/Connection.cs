@@ -32,6 +32,8 @@ internal sealed class Connection : Resource
         Peer = fields.Reference("properties.peer");
         SharedKey = fields.Key("properties.sharedKey");
         AuthorizationKey = fields.Secret("properties.authorizationKey");
+        SharedKeySource = fields.SecretSource("properties.sharedKey");
+        AuthorizationKeySource = fields.SecretSource("properties.authorizationKey");
         RoutingWeight = fields.Number("properties.routingWeight", zeroMeansNotGiven: true);
         DpdTimeoutSeconds = fields.Number("properties.dpdTimeoutSeconds", zeroMeansNotGiven: true);
         EnableBgp = fields.Flag("properties.enableBgp");
@@ -78,6 +80,12 @@ internal sealed class Connection : Resource
 
     /// <summary>Whether an authorization key is given; its value is not kept.</summary>
     public Field<bool> AuthorizationKey { get; }
+
+    /// <summary>Where a template takes the preshared key from.</summary>
+    public Field<SecretSource> SharedKeySource { get; }
+
+    /// <summary>Where a template takes the authorization key from.</summary>
+    public Field<SecretSource> AuthorizationKeySource { get; }
 
     public Field<long> RoutingWeight { get; }
 

@@ -11,4 +11,7 @@ internal sealed class RadiusServer(Fields fields, string path) : Part(path)
 
     /// <summary>Whether a secret is given; its value is not kept.</summary>
     public Field<bool> Secret { get; } = fields.Secret("radiusServerSecret");
+
+    /// <summary>Where a template takes the secret from.</summary>
+    public Field<SecretSource> SecretSource { get; } = fields.SecretSource("radiusServerSecret");
 }

@@ -11,9 +11,10 @@ internal abstract class Resource
         Origin = fields.Origin;
         var name = fields.Text("name", "resourceName");
         var id = fields.Reference("id", "resourceId");
-        Id = id.TryGet(out var given) ? given : parent is not null && name.TryGet(out var own) ? parent.Child(LastSegment(kind.Type), LastSegment(own)) : null;
+        var shown = name.TryGet(out var text) ? text : fields.Symbol("name");
+        Id = id.TryGet(out var given) ? given : parent is not null && shown is not null ? parent.Child(LastSegment(kind.Type), LastSegment(shown)) : null;
         GivenName = name;
-        Name = name.TryGet(out var text) ? LastSegment(text) : Id?.Name ?? $"(unnamed {kind.Noun})";
+        Name = shown is not null ? LastSegment(shown) : Id?.Name ?? $"(unnamed {kind.Noun})";
         Region = fields.Text("location");
         ProvisioningState = fields.Text("properties.provisioningState");
     }

@@ -26,6 +26,9 @@ internal sealed class VpnClientConfiguration(Fields fields)
 
     public Field<bool> RadiusServerSecret { get; } = fields.Secret("properties.vpnClientConfiguration.radiusServerSecret");
 
+    /// <summary>Where a template takes the RADIUS secret from.</summary>
+    public Field<SecretSource> RadiusServerSecretSource { get; } = fields.SecretSource("properties.vpnClientConfiguration.radiusServerSecret");
+
     public Field<IReadOnlyList<RadiusServer>> RadiusServers { get; } =
         fields.Parts("properties.vpnClientConfiguration.radiusServers", static (f, path) => new RadiusServer(f, path));
 

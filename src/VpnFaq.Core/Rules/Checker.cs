@@ -11,6 +11,8 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     private readonly Dictionary<Type, Rule[]> asked = [];
     private readonly Acceptance acceptance = new(options);
     private readonly Dictionary<ResourceId, MissingResource> missing = [];
+    private readonly RuleSelection included = RuleSelection.Of(options.Settings.IncludeRule);
+    private readonly RuleSelection excluded = RuleSelection.Of(options.Settings.ExcludeRule);
     private Lazy<CheckRun>? run;
 
     /// <summary>Resources that rules needed, that the input refers to, and that were not given; in the order in which they were missed.</summary>
@@ -46,8 +48,11 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
 
     // A rule about the preset's floor says what those that stand aside would say; where it is not asked, they are.
     private bool IsAsked(RuleInfo rule) =>
-        options.Includes(rule)
-        && !(options.Settings.Preset.StandAside.TryGetValue(rule.Id, out var floor) && catalog.Rules.Any(r => r.Info.Id == floor && options.Includes(r.Info)));
+        IsWanted(rule) && !(options.Settings.Preset.StandAside.TryGetValue(rule.Id, out var floor) && catalog.Rules.Any(r => r.Info.Id == floor && IsWanted(r.Info)));
+
+    private bool IsWanted(RuleInfo rule) =>
+        (options.Settings.IncludeRule.Count == 0 || included.Matches(rule)) && !excluded.Matches(rule)
+        && (options.Severities.Count == 0 || options.Severities.Contains(options.Settings.SeverityOf(rule)));
 
     private Rule[] RulesFor(Resource resource)
     {

@@ -143,14 +143,11 @@ internal sealed class SettingsReader
                 Problem("VpnFaq.SettingsRuleUnknown", $"{key}.{pattern}", RuleSelection.NotFound(pattern), location);
             if (Severity($"{key}.{pattern}", text) is not { } severity)
                 continue;
-            foreach (var rule in RuleCatalog.Default.Rules.Select(r => r.Info).Where(rules.Matches))
-            {
-                var isNamed = Is(rule.Id, pattern) || Is(rule.Name, pattern);
-                var target = isNamed ? named : byPattern;
-                if (target.TryGetValue(rule.Id, out var other) && other != severity)
-                    Problem("VpnFaq.SettingsSeverityTwice", $"{key}.{pattern}", $"{rule.Id} is given two severities, {other} and {severity}.", location);
-                target[rule.Id] = severity;
-            }
+            var matched = RuleCatalog.Default.Rules.Select(r => r.Info).Where(rules.Matches).ToList();
+            var target = matched.Count == 1 && (Is(matched[0].Id, pattern) || Is(matched[0].Name, pattern)) ? named : byPattern;
+            if (matched.Find(r => target.TryGetValue(r.Id, out var other) && other != severity) is { } twice)
+                Problem("VpnFaq.SettingsSeverityTwice", $"{key}.{pattern}", $"{twice.Id} is given two severities, {target[twice.Id]} and {severity}.", location);
+            matched.ForEach(r => target[r.Id] = severity);
         }
 
         foreach (var (id, severity) in named.Select(n => (n.Key, n.Value)))

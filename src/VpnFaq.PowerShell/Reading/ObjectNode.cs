@@ -32,7 +32,9 @@ internal sealed class ObjectNode : Node
 
     public override IEnumerable<string> TypeNames => Kind == NodeKind.Object && value is not IDictionary ? PSObject.AsPSObject(value).TypeNames : [];
 
-    private IList Items => items ??= value as IList ?? ((IEnumerable)value!).Cast<object?>().ToList();
+    public override object? Identity => value is null or string || value.GetType().IsValueType ? null : value;
+
+    private IList Items => items ??= value as IList ?? Enumerated((IEnumerable)value!);
 
     public static Node Of(object? value)
     {
@@ -53,9 +55,39 @@ internal sealed class ObjectNode : Node
         };
     }
 
+    public override IEnumerable<KeyValuePair<string, Node>> Properties
+    {
+        get
+        {
+            if (Kind != NodeKind.Object)
+                return [];
+            var names = value is IDictionary dictionary ? dictionary.Keys.OfType<string>() : PSObject.AsPSObject(value).Properties.Select(p => p.Name);
+            return names.ToList().Select(name => new KeyValuePair<string, Node>(name, Property(name) ?? Failed));
+        }
+    }
+
     public override Node? Property(string name) => Kind != NodeKind.Object ? null : value is IDictionary dictionary ? Entry(dictionary, name) : Member(name);
 
-    public override Node Item(int index) => Of(Items[index]);
+    public override Node Item(int index) => Items[index] as Node ?? Of(Items[index]);
+
+    // A list that fails on the way is as unreadable as a property that fails.
+    private static List<object?> Enumerated(IEnumerable values)
+    {
+        var read = new List<object?>();
+        try
+        {
+            foreach (var item in values)
+                read.Add(item);
+        }
+#pragma warning disable CA1031 // Whatever the object's own code throws.
+        catch (Exception)
+        {
+            read.Add(Failed);
+        }
+#pragma warning restore CA1031
+
+        return read;
+    }
 
     private static Node? Entry(IDictionary dictionary, string name)
     {
@@ -78,7 +110,7 @@ internal sealed class ObjectNode : Node
         {
             return Of(property.Value);
         }
-        catch (GetValueException)
+        catch (ExtendedTypeSystemException)
         {
             return Failed;
         }

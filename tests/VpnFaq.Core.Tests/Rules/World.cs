@@ -116,6 +116,15 @@ public sealed class World
 
         public void MorePages() => throw new InvalidOperationException("The test world has more pages.");
 
+        public void WithoutProperties(ResourceKind kind, string name) => throw new InvalidOperationException($"The test world holds no properties of {name}.");
+
+        public void Note(string text)
+        {
+            // A template in a test may hold what is not known.
+        }
+
+        public void TemplateTooLarge() => throw new InvalidOperationException("The template of the test world is too large.");
+
         public void CutByDepth(Resource resource)
         {
             // A test may want just that.

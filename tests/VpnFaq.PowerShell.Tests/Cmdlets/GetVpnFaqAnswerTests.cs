@@ -182,4 +182,23 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
     private IReadOnlyList<string> Ids(string script) => [.. session.Run(script).Clean().Objects<FaqAnswer>().Select(answer => answer.Id)];
 
     private static IEnumerable<string> Words(IEnumerable<string> lines) => lines.SelectMany(line => line.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void With_gateways_the_answer_says_what_its_rules_say_of_them()
+    {
+        const string gateways = "@{ name = 'gw-old'; type = 'Microsoft.Network/virtualNetworkGateways'; properties = @{ gatewayType = 'Vpn'; vpnType = 'RouteBased'; enableBgp = $true; sku = @{ name = 'Basic' } } }, "
+            + "@{ name = 'gw-new'; type = 'Microsoft.Network/virtualNetworkGateways'; properties = @{ gatewayType = 'Vpn'; vpnType = 'RouteBased'; enableBgp = $true; sku = @{ name = 'VpnGw1AZ' } } }";
+        var answer = session.Run($"Get-VpnFaqAnswer -Id is-bgp-supported-on-all-azure-vpn-gateway-skus -Gateway {gateways}").Objects<FaqAnswer>().Single();
+        Assert.Contains(answer.Findings, f => f.ResourceName == "gw-old" && f.Outcome == FindingOutcome.Fail && f.RuleId == "VPN118");
+        Assert.DoesNotContain(answer.Findings, f => f.ResourceName == "gw-new" && f.Outcome == FindingOutcome.Fail);
+        Assert.Contains("gw-old: BGP is switched on", session.Show($"Get-VpnFaqAnswer -Id is-bgp-supported-on-all-azure-vpn-gateway-skus -Gateway {gateways}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_gateway_is_said_and_the_answer_is_given_all_the_same()
+    {
+        var result = session.Run("Get-VpnFaqAnswer -Id is-bgp-supported-on-all-azure-vpn-gateway-skus -Gateway 5");
+        Assert.Single(result.Objects<FaqAnswer>());
+        Assert.StartsWith("VpnFaq.NotAResource", result.Errors.Single().FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
 }

@@ -51,7 +51,7 @@ public sealed class ModuleManifestTests(ModuleSession session) : IClassFixture<M
     [Fact]
     public void Every_file_that_the_manifest_names_is_staged()
     {
-        string[] named = [(string)Manifest["RootModule"]!, .. Listed("FormatsToProcess")];
+        string[] named = [(string)Manifest["RootModule"]!, .. Listed("FormatsToProcess"), .. Listed("TypesToProcess")];
         Assert.All(named, file => Assert.True(File.Exists(Repository.Path("out", "VpnFaq", file)), file));
     }
 

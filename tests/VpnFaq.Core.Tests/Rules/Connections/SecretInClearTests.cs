@@ -1,0 +1,57 @@
+namespace VpnFaq.Core.Tests.Rules.Connections;
+
+public sealed class SecretInClearTests : RuleTests
+{
+    protected override World Passing => World.Of("""
+        [
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "parameters": { "secret": { "type": "secureString" } },
+              "resources": [
+                {
+                  "type": "Microsoft.Network/connections", "apiVersion": "2024-05-01", "name": "cn-oslo", "location": "westeurope",
+                  "properties": { "connectionType": "IPsec", "sharedKey": "[parameters('secret')]" }
+                }
+              ]
+            }
+        ]
+        """);
+
+    protected override World Failing => World.Of("""
+        [
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "resources": [
+                {
+                  "type": "Microsoft.Network/connections", "apiVersion": "2024-05-01", "name": "cn-oslo", "location": "westeurope",
+                  "properties": { "connectionType": "IPsec", "sharedKey": "Example-not-a-real-one" }
+                }
+              ]
+            }
+        ]
+        """);
+
+    protected override (string Resource, string Property) FailsAt => ("cn-oslo", "properties.sharedKey");
+
+    protected override World? NotApplicable => Worlds.Hub.Only("cn-oslo");
+
+    protected override World? Unknown => CannotOccur;
+
+    protected override string UnknownFor => string.Empty;
+
+    [Fact]
+    public void A_default_value_is_as_clear_as_a_text() => Assert.Single(Failures(World.Of("""
+        [
+            {
+              "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+              "parameters": { "secret": { "type": "secureString", "defaultValue": "Example-not-a-real-one" } },
+              "resources": [
+                {
+                  "type": "Microsoft.Network/connections", "apiVersion": "2024-05-01", "name": "cn-oslo", "location": "westeurope",
+                  "properties": { "connectionType": "IPsec", "sharedKey": "[parameters('secret')]" }
+                }
+              ]
+            }
+        ]
+        """)));
+}
