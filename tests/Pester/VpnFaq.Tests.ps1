@@ -3,6 +3,7 @@
 BeforeDiscovery {
     # Objects of the real types are tried where Az.Network is installed; it needs no sign-in to make them.
     $hasAzNetwork = [bool] (Get-Module -Name Az.Network -ListAvailable)
+    $hasAzCmdlets = [bool] (Get-Command -Name New-AzIpsecPolicy -ErrorAction SilentlyContinue)
 }
 
 BeforeAll {
@@ -225,6 +226,26 @@ Describe 'Test-VpnGatewayConfig with objects of Az.Network' {
 
         $findings.RuleId | Sort-Object | Should -Be @('VPN301', 'VPN401', 'VPN402')
         $findings | Format-List -Property * | Out-String | Should -Not -Match 'canaryKEY4810xyzzyPlugh'
+    }
+
+    It 'judges a policy that New-AzIpsecPolicy made' -Skip:(-not $hasAzCmdlets) {
+        $policy = New-AzIpsecPolicy -SALifeTimeSeconds 300 -SADataSizeKilobytes 1024 -IpsecEncryption GCMAES256 -IpsecIntegrity SHA256 -IkeEncryption AES256 -IkeIntegrity SHA384 -DhGroup ECP384 -PfsGroup ECP384
+        $connection = New-NetworkModel -Name PSVirtualNetworkGatewayConnection -Property @{ Name = 'cn-policy'; ConnectionType = 'IPsec'; IpsecPolicies = @($policy) }
+        ($connection | Test-VpnGatewayConfig -IncludeRule VPN401 -ErrorAction Stop).ResourceName | Should -Be 'cn-policy'
+    }
+
+    It 'judges a gateway whose addresses New-AzVirtualNetworkGatewayIpConfig made' -Skip:(-not $hasAzCmdlets) {
+        $group = '/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/net/providers/Microsoft.Network'
+        $one = New-AzVirtualNetworkGatewayIpConfig -Name one -SubnetId "$group/virtualNetworks/v/subnets/GatewaySubnet" -PublicIpAddressId "$group/publicIPAddresses/one"
+        $gateway = New-NetworkModel -Name PSVirtualNetworkGateway -Property @{
+            Name             = 'gw-active'
+            GatewayType      = 'Vpn'
+            VpnType          = 'RouteBased'
+            Sku              = New-NetworkModel -Name PSVirtualNetworkGatewaySku -Property @{ Name = 'VpnGw2AZ'; Tier = 'VpnGw2AZ' }
+            IpConfigurations = @($one)
+        }
+        $gateway.ActiveActive = $true
+        ($gateway | Test-VpnGatewayConfig -IncludeRule VPN101 -ErrorAction Stop).ResourceName | Should -Be 'gw-active'
     }
 
     It 'reads every member of an empty object of <Name>' -Skip:(-not $hasAzNetwork) -ForEach @(

@@ -18,7 +18,7 @@ internal sealed class Fields(Node node)
     public int GivenCount { get; private set; }
 
     /// <summary>Whether an object or a list was found written as plain text.</summary>
-    public bool IsCutByDepth { get; private set; }
+    public bool IsCutByDepth { get; private set; } = node.Property("properties") is { } properties && IsObjectAsText(properties);
 
     public IOrigin? Origin => node.Origin;
 

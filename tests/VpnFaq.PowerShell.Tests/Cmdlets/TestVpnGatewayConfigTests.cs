@@ -191,4 +191,12 @@ public sealed class TestVpnGatewayConfigTests(ModuleSession session) : IClassFix
 
     private static IEnumerable<string> Named(PipelineResult result) =>
         result.Objects<Finding>().Select(finding => $"{finding.RuleId} {finding.ResourceName}").Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void A_resource_whose_properties_came_as_text_is_said_to_be_cut()
+    {
+        // The depth of ConvertTo-Json where nobody gives one.
+        var result = session.Run("[pscustomobject]@{ type = 'Microsoft.Network/connections'; name = 'cn-1'; properties = '@{connectionType=IPsec; ipsecPolicies=}' } | Test-VpnGatewayConfig");
+        Assert.Contains("-Depth 100", Assert.Single(result.Warnings), StringComparison.Ordinal);
+    }
 }
