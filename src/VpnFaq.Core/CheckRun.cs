@@ -5,4 +5,11 @@ namespace VpnFaq;
 /// <summary>The check that a finding comes from: what a report may know of it beside its findings. All findings of a check share one.</summary>
 /// <param name="AsOf">The day at which retirements were judged (date only).</param>
 /// <param name="Sketch">What was checked and how it hangs together.</param>
-internal sealed record CheckRun(DateTime AsOf, TopologySketch Sketch);
+internal sealed record CheckRun(DateTime AsOf, TopologySketch Sketch)
+{
+    /// <summary>Whether somebody down the pipeline writes a report of the findings, and ends with the error that <see cref="Failed"/> asks for.</summary>
+    public bool HasReporter { get; set; }
+
+    /// <summary>How many failures there were of each severity, where they ask for an error; null where they do not.</summary>
+    public IReadOnlyDictionary<FindingSeverity, int>? Failed { get; set; }
+}

@@ -10,6 +10,7 @@ namespace VpnFaq.PowerShell;
 public sealed class ExportVpnGatewayReportCommand : ReportCommand
 {
     private readonly List<(string Path, ReportFormat Format)> files = [];
+    private int reported;
 
     /// <summary>The files. Their endings tell the formats: .html, .sarif, .xml (JUnit), .md, .json, .csv.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -65,11 +66,26 @@ public sealed class ExportVpnGatewayReportCommand : ReportCommand
                 WriteFile(file, Write(format));
         }
 
-        if (!MyInvocation.BoundParameters.ContainsKey(nameof(FailOn)))
-            return;
-        var failed = Findings.Where(f => f.Outcome == FindingOutcome.Fail).GroupBy(f => f.Severity).ToDictionary(g => g.Key, g => g.Count());
-        if (failed.Keys.Any(s => s >= FailOn))
+        if (Failed() is { } failed)
             ThrowTerminatingError(Summary.OfFailures(failed));
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        base.ProcessRecord();
+        foreach (var run in Findings.Skip(reported).Select(f => f.Run).OfType<CheckRun>())
+            run.HasReporter = true;
+        reported = Findings.Count;
+    }
+
+    // What this cmdlet is asked for, or what the check is, whose error would have come before the files.
+    private IReadOnlyDictionary<FindingSeverity, int>? Failed()
+    {
+        if (!MyInvocation.BoundParameters.ContainsKey(nameof(FailOn)))
+            return Findings.Select(f => f.Run?.Failed).FirstOrDefault(f => f is not null);
+        var failed = Findings.Where(f => f.Outcome == FindingOutcome.Fail).GroupBy(f => f.Severity).ToDictionary(g => g.Key, g => g.Count());
+        return failed.Keys.Any(s => s >= FailOn) ? failed : null;
     }
 
     private ReportFormat FormatOf(string path)

@@ -33,7 +33,7 @@ internal static class Summary
 
     public static string OfBaseline(int gone) => $"Findings of the baseline that were not met in this run: {gone}. Export-VpnGatewayReport -Format Baseline writes it anew.";
 
-    public static ErrorRecord OfFailures(Dictionary<FindingSeverity, int> failed)
+    public static ErrorRecord OfFailures(IReadOnlyDictionary<FindingSeverity, int> failed)
     {
         var counts = failed.OrderByDescending(f => f.Key).Select(f => $"{f.Key}: {f.Value}");
         var message = $"The configuration breaks rules ({string.Join(", ", counts)}).";

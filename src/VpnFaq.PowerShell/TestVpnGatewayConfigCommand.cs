@@ -140,21 +140,24 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
         WriteVerbose($"Settings: {settings.Name}.");
         var checker = new Checker(RuleCatalog.Default, Options(settings.Settings, topology));
         var failed = new Dictionary<FindingSeverity, int>();
+        CheckRun? run = null;
         foreach (var finding in checker.Check(topology))
         {
             if (stopped)
                 return;
             if (finding.Outcome == FindingOutcome.Fail)
                 failed[finding.Severity] = failed.TryGetValue(finding.Severity, out var count) ? count + 1 : 1;
+            run = finding.Run;
             if (!Quiet && Outcome.Contains(finding.Outcome))
                 WriteObject(finding);
         }
 
         work!.Done();
-        Conclude(checker, topology, failed);
+        Conclude(checker, topology);
+        Judge(failed, run, topology);
     }
 
-    private void Conclude(Checker checker, Topology topology, Dictionary<FindingSeverity, int> failed)
+    private void Conclude(Checker checker, Topology topology)
     {
         WriteVerbose(Summary.OfOutcomes(checker.Counts));
         if (checker.GoneFromBaseline > 0)
@@ -163,10 +166,19 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
             WriteWarning(Summary.OfMissing(checker.Missing));
         foreach (var unused in checker.UnusedSuppressions(topology))
             WriteWarning(unused);
+    }
+
+    private void Judge(Dictionary<FindingSeverity, int> failed, CheckRun? run, Topology topology)
+    {
         if (Quiet)
             WriteObject(topology.All.Count > 0 && !failed.Keys.Any(s => Severity is not null || s != FindingSeverity.Information));
         FindingSeverity? failOn = IsBound(nameof(FailOn)) ? FailOn : settings!.Settings.FailOn;
-        if (failed.Keys.Any(s => s >= failOn))
+        if (!failed.Keys.Any(s => s >= failOn))
+            return;
+        // An error here would keep a report down the pipeline from being written.
+        if (run is { HasReporter: true })
+            run.Failed = failed;
+        else
             ThrowTerminatingError(Summary.OfFailures(failed));
     }
 
@@ -179,7 +191,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
         {
             AsOf = IsBound(nameof(AsOf)) ? AsOf.Date : given.AsOf ?? AsOf.Date,
             Outcomes = [.. Outcome.Append(FindingOutcome.Fail).Distinct()],
-            Severities = Severity ?? [],
+            Includes = rule => Severity is null || Severity.Contains(given.SeverityOf(rule)),
             Settings = given with { IncludeRule = IncludeRule ?? given.IncludeRule, ExcludeRule = ExcludeRule ?? given.ExcludeRule },
             Baseline = baseline,
             Progress = judged => work!.Judged(judged, topology.All.Count),

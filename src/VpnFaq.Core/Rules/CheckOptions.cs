@@ -11,8 +11,8 @@ internal sealed class CheckOptions
     /// <summary>Outcomes to report.</summary>
     public IReadOnlyCollection<FindingOutcome> Outcomes { get; init; } = [FindingOutcome.Fail];
 
-    /// <summary>Ask only rules of these severities; empty for all.</summary>
-    public IReadOnlyCollection<FindingSeverity> Severities { get; init; } = [];
+    /// <summary>Which of the rules that the settings want to ask.</summary>
+    public Func<RuleInfo, bool> Includes { get; init; } = static _ => true;
 
     /// <summary>What the team that checks has laid down for itself.</summary>
     public CheckSettings Settings { get; init; } = CheckSettings.Default;

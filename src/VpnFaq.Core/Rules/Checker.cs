@@ -52,7 +52,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
 
     private bool IsWanted(RuleInfo rule) =>
         (options.Settings.IncludeRule.Count == 0 || included.Matches(rule)) && !excluded.Matches(rule)
-        && (options.Severities.Count == 0 || options.Severities.Contains(options.Settings.SeverityOf(rule)));
+        && options.Includes(rule);
 
     private Rule[] RulesFor(Resource resource)
     {

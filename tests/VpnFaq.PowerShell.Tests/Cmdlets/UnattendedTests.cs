@@ -53,6 +53,21 @@ public sealed class UnattendedTests(ModuleSession session) : IClassFixture<Modul
         Assert.Contains($"Error: {errors}, Warning: ", thrown.Exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-FailOn Error")]
+    [InlineData("-Settings @{ FailOn = 'Error' }")]
+    public void A_report_down_the_pipeline_is_written_before_FailOn_throws(string failOn)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "report.json");
+        var result = session.Run(
+            $"$ErrorActionPreference = 'Stop'; Test-VpnGatewayConfig -Path $path {failOn} -WarningAction Ignore | Export-VpnGatewayReport -Path $file",
+            ("path", Repository.Path("docs", "samples", "neglected")),
+            ("file", file));
+        Assert.StartsWith("VpnFaq.FindingsFound", result.Failure?.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.True(File.Exists(file));
+    }
+
     [Fact]
     public void Long_input_tells_its_progress_and_says_when_it_is_done()
     {
