@@ -74,9 +74,11 @@ public sealed class ExportVpnGatewayReportCommand : ReportCommand
     protected override void ProcessRecord()
     {
         base.ProcessRecord();
-        foreach (var run in Findings.Skip(reported).Select(f => f.Run).OfType<CheckRun>())
-            run.HasReporter = true;
-        reported = Findings.Count;
+        for (; reported < Findings.Count; reported++)
+        {
+            if (Findings[reported].Run is { } run)
+                run.HasReporter = true;
+        }
     }
 
     // What this cmdlet is asked for, or what the check is, whose error would have come before the files.

@@ -23,7 +23,7 @@ internal sealed class ReportContent
     public IReadOnlyList<ReportedResource> Resources => resources.Value;
 
     /// <summary>The check, where all findings come from one and were not stored since.</summary>
-    public CheckRun? Run => Findings.Count > 0 && Findings.All(f => f.Run is not null && f.Run == Findings[0].Run) ? Findings[0].Run : null;
+    public CheckRun? Run => Findings.Count > 0 && Findings.All(f => f.Run is not null && ReferenceEquals(f.Run, Findings[0].Run)) ? Findings[0].Run : null;
 
     /// <summary>What the maker of a report has to tell beside the report: that something was left out.</summary>
     public List<string> Notes { get; } = [];
