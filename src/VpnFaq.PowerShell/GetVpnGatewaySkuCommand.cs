@@ -58,6 +58,7 @@ public sealed class GetVpnGatewaySkuCommand : PSCmdlet
 
     /// <summary>The day at which SKUs have to be open for new gateways where a need is named. Default: today.</summary>
     [Parameter]
+    [IsoDate]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     /// <summary>Also show SKUs that no new gateway can have.</summary>

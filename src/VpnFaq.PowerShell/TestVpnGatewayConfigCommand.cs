@@ -85,6 +85,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
 
     /// <summary>The day at which retirements and accepted risks are judged. Default: that of the settings, or today.</summary>
     [Parameter]
+    [IsoDate]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     /// <summary>Return one Boolean: false where an error or a warning was found (or anything of -Severity), or where nothing could be read.</summary>

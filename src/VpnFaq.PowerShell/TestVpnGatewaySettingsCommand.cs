@@ -19,6 +19,7 @@ public sealed class TestVpnGatewaySettingsCommand : PSCmdlet
 
     /// <summary>The day at which it is told whether an acceptance has run out. Default: that of the settings, or today.</summary>
     [Parameter]
+    [IsoDate]
     public DateTime AsOf { get; set; } = DateTime.Today;
 
     /// <summary>Return one Boolean: whether the settings can be used.</summary>

@@ -15,7 +15,13 @@ internal sealed record ShellProcess(int ExitCode, string Output, string Error)
 
     public static Task<ShellProcess> Run(params string[] arguments) => RunWithInput(string.Empty, arguments);
 
-    public static async Task<ShellProcess> RunWithInput(string input, params string[] arguments)
+    public static Task<ShellProcess> RunWithInput(string input, params string[] arguments) => Run(input, [], arguments);
+
+    /// <summary>Runs the shell on a machine that is set up otherwise.</summary>
+    public static Task<ShellProcess> RunAt(string culture, string timeZone, params string[] arguments) =>
+        Run(string.Empty, new() { ["LANG"] = culture, ["LC_ALL"] = culture, ["TZ"] = timeZone }, arguments);
+
+    private static async Task<ShellProcess> Run(string input, Dictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -26,6 +32,8 @@ internal sealed record ShellProcess(int ExitCode, string Output, string Error)
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Repository.Root,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         impatience.CancelAfter(Patience);
