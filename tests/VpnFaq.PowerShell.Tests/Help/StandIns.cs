@@ -16,6 +16,14 @@ internal static class StandIns
         function Read-Host { param([string] $Prompt, [switch] $AsSecureString) $s = [securestring]::new(); 'typed4Reasons'.ToCharArray() | ForEach-Object { $s.AppendChar($_) }; $s }
         function Get-Content { param([Parameter(Position = 0)] [string] $Path, [string] $LiteralPath, [switch] $Raw) [IO.File]::ReadAllText($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath("$Path$LiteralPath")) }
         function Set-Content { param([Parameter(Position = 0)] [string] $Path, [string] $LiteralPath, [Parameter(ValueFromPipeline)] $Value, [string] $Encoding) process { [IO.File]::WriteAllText($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath("$Path$LiteralPath"), "$Value") } }
+        function ConvertTo-Json { param([Parameter(ValueFromPipeline)] $InputObject, [int] $Depth) process { [Text.Json.JsonSerializer]::Serialize($InputObject, [object]) } }
+        function ConvertFrom-Json { param([Parameter(ValueFromPipeline)] [string] $InputObject) process { ConvertFrom-Node ([Text.Json.Nodes.JsonNode]::Parse($InputObject)) } }
+        function ConvertFrom-Node {
+            param($Node)
+            if ($Node -is [Text.Json.Nodes.JsonObject]) { $o = [ordered]@{}; foreach ($p in $Node.GetEnumerator()) { $o[$p.Key] = ConvertFrom-Node $p.Value }; [pscustomobject] $o }
+            elseif ($Node -is [Text.Json.Nodes.JsonArray]) { , @(foreach ($i in $Node.GetEnumerator()) { ConvertFrom-Node $i }) }
+            elseif ($null -ne $Node) { switch ("$($Node.GetValueKind())") { 'String' { "$Node" } 'Number' { [double] "$Node" } default { "$_" -eq 'True' } } }
+        }
         function Get-ChildItem { param([Parameter(Position = 0)] [string] $Path, [string] $Filter = '*', [switch] $Recurse) [IO.DirectoryInfo]::new($ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)).GetFiles($Filter, [IO.SearchOption]"$(if ($Recurse) { 'AllDirectories' } else { 'TopDirectoryOnly' })") }
         """;
 }
