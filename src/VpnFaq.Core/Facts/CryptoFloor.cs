@@ -5,7 +5,10 @@ namespace VpnFaq.Facts;
 /// <summary>A standard's least for IPsec and IKE, as far as Azure's custom policies can tell: Azure's own names of what reaches it.</summary>
 internal sealed class CryptoFloor
 {
-    private CryptoFloor(string name, Source source, IReadOnlyDictionary<PolicyField, string[]> allowed) => (Name, Source, Allowed) = (name, source, allowed);
+    private CryptoFloor(string name, Source source, IReadOnlyDictionary<PolicyField, string[]> allowed) => (Name, Source, Allowed, NotAsked) = (name, source, allowed, $"Only settings with a preset for {name} ask for it.");
+
+    /// <summary>Why rules of the floor do not apply where the settings do not ask for it.</summary>
+    public string NotAsked { get; }
 
     /// <summary>AES, HMAC with SHA-2, IKEv2, and groups of 112 bits of strength or more; group 24 is not among the ones that are named.</summary>
     public static CryptoFloor Sp80077 { get; } = new("NIST SP 800-77 Rev. 1", Source.At("https://doi.org/10.6028/NIST.SP.800-77r1", "2020-06-30"), new Dictionary<PolicyField, string[]>

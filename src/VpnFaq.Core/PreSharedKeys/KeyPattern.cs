@@ -8,6 +8,8 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
 {
     private const int ShortestWalk = 3;
 
+    private const int Ascii = 128;
+
     private static readonly string[] Walks =
     [
         "abcdefghijklmnopqrstuvwxyz", "01234567890",
@@ -28,11 +30,10 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
     ];
 
     // Nearly every place in a random key starts neither a walk nor a word: one look at these two tables says so.
-    private static readonly HashSet<(char, char)> Steps = [.. Walks.SelectMany(StepsOf)];
+    private static readonly bool[] Steps = TableOfSteps();
 
-    private static readonly ILookup<char, string> WordsByStart = KeyAlphabet.PrintableAscii
-        .SelectMany(written => Words.Where(word => StandsFor(written, word[0])).Select(word => (written, word)))
-        .ToLookup(pair => pair.written, pair => pair.word);
+    private static readonly string[][] WordsByStart =
+        [.. Enumerable.Range(0, Ascii).Select(c => Words.Where(word => c is >= ' ' and <= '~' && StandsFor((char)c, word[0])).ToArray())];
 
     public static KeyPattern Of(char[] key)
     {
@@ -70,7 +71,7 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
             longest++;
         }
 
-        if (start + 1 == key.Length || !Steps.Contains((Plain(key[start]), Plain(key[start + 1]))))
+        if (start + 1 == key.Length || !IsStep(Plain(key[start]), Plain(key[start + 1])))
         {
             return longest < ShortestWalk ? 0 : longest;
         }
@@ -86,13 +87,21 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
         return longest < ShortestWalk ? 0 : longest;
     }
 
-    private static IEnumerable<(char From, char To)> StepsOf(string walk)
+    private static bool IsStep(char from, char to) => from < Ascii && to < Ascii && Steps[(from * Ascii) + to];
+
+    private static bool[] TableOfSteps()
     {
-        for (var i = 1; i < walk.Length; i++)
+        var steps = new bool[Ascii * Ascii];
+        foreach (var walk in Walks)
         {
-            yield return (walk[i - 1], walk[i]);
-            yield return (walk[i], walk[i - 1]);
+            for (var i = 1; i < walk.Length; i++)
+            {
+                steps[(walk[i - 1] * Ascii) + walk[i]] = true;
+                steps[(walk[i] * Ascii) + walk[i - 1]] = true;
+            }
         }
+
+        return steps;
     }
 
     private static int Along(char[] key, int start, string walk, int at, int step)
@@ -110,7 +119,7 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
     private static int WordAt(char[] key, int start)
     {
         var longest = IsYear(key, start) ? 4 : 0;
-        foreach (var word in WordsByStart[key[start]])
+        foreach (var word in key[start] < Ascii ? WordsByStart[key[start]] : [])
         {
             if (word.Length > longest && Spells(key, start, word))
             {

@@ -55,21 +55,42 @@ internal sealed record KeyStrength(double EntropyBits, string? Weakness)
 
     private static int AlphabetSize(char[] key)
     {
-        if (Array.TrueForAll(key, c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'))
-            || Array.TrueForAll(key, c => c is (>= '0' and <= '9') or (>= 'A' and <= 'F')))
+        bool digits = false, hexLower = false, hexUpper = false, lower = false, upper = false, others = false, foreign = false;
+        foreach (var c in key)
         {
-            return Array.TrueForAll(key, c => c <= '9') ? 10 : 16;
+            switch (c)
+            {
+                case >= '0' and <= '9':
+                    digits = true;
+                    break;
+                case >= 'a' and <= 'f':
+                    hexLower = true;
+                    break;
+                case >= 'g' and <= 'z':
+                    lower = true;
+                    break;
+                case >= 'A' and <= 'F':
+                    hexUpper = true;
+                    break;
+                case >= 'G' and <= 'Z':
+                    upper = true;
+                    break;
+                case >= ' ' and <= '~':
+                    others = true;
+                    break;
+                default:
+                    foreign = true;
+                    break;
+            }
         }
 
-        return (Array.Exists(key, c => c is >= 'a' and <= 'z') ? 26 : 0)
-            + (Array.Exists(key, c => c is >= 'A' and <= 'Z') ? 26 : 0)
-            + (Array.Exists(key, c => c is >= '0' and <= '9') ? 10 : 0)
-            + (Array.Exists(key, IsOtherPrintable) ? 33 : 0)
-            + (Array.Exists(key, c => c is < ' ' or > '~') ? char.MaxValue : 0);
-    }
+        if (!lower && !upper && !others && !foreign && !(hexLower && hexUpper))
+        {
+            return hexLower || hexUpper ? 16 : 10;
+        }
 
-    private static bool IsOtherPrintable(char c) =>
-        c is >= ' ' and <= '~' and not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+        return (hexLower || lower ? 26 : 0) + (hexUpper || upper ? 26 : 0) + (digits ? 10 : 0) + (others ? 33 : 0) + (foreign ? char.MaxValue : 0);
+    }
 
     /// <summary>The smallest number of characters whose repetition makes up the whole key.</summary>
     private static int Period(char[] key)

@@ -9,6 +9,10 @@ internal sealed class KeyTraits : IEquatable<KeyTraits>
     // Random for each process: a fingerprint is worth nothing outside of it, not even for a guess at a short key.
     private static readonly byte[] FingerprintKey = NewFingerprintKey();
 
+    // Setting one up costs more than the hash of a key; it forgets each key once it is done with it.
+    [ThreadStatic]
+    private static HMACSHA256? hash;
+
     private readonly byte[] _fingerprint;
 
     private KeyTraits(char[] key)
@@ -72,7 +76,7 @@ internal sealed class KeyTraits : IEquatable<KeyTraits>
         Buffer.BlockCopy(key, 0, bytes, 0, bytes.Length);
         try
         {
-            using var hash = new HMACSHA256(FingerprintKey);
+            hash ??= new HMACSHA256(FingerprintKey);
             return hash.ComputeHash(bytes);
         }
         finally

@@ -40,7 +40,7 @@ internal sealed class Fields(Node node)
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null })
             return Field<bool>.NotGiven(path);
-        return found.Kind is NodeKind.Flag or NodeKind.Text && bool.TryParse(found.Text, out var flag) ? Given(path, flag) : Field<bool>.Unreadable(path);
+        return found.Kind is NodeKind.Flag or NodeKind.Text && bool.TryParse(found.SafeText, out var flag) ? Given(path, flag) : Field<bool>.Unreadable(path);
     }
 
     /// <param name="path">Azure's path.</param>
@@ -48,9 +48,9 @@ internal sealed class Fields(Node node)
     public Field<long> Number(string path, bool zeroMeansNotGiven = false)
     {
         var found = Find(path, null);
-        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+        if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<long>.NotGiven(path);
-        if (found.Kind is not (NodeKind.Number or NodeKind.Text) || !TryWhole(found.Text, out var number))
+        if (found.Kind is not (NodeKind.Number or NodeKind.Text) || !TryWhole(found.SafeText, out var number))
             return Field<long>.Unreadable(path);
         return number == 0 && zeroMeansNotGiven ? Field<long>.NotGiven(path) : Given(path, number);
     }
@@ -60,7 +60,7 @@ internal sealed class Fields(Node node)
     {
         var found = Find(path, otherName);
         var id = found is { Kind: NodeKind.Object } ? found.Property("id") : found;
-        if (id is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+        if (id is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<ResourceId>.NotGiven(path);
         return TryReference(id, out var reference) ? Given(path, reference) : NotAnObject<ResourceId>(path, id);
     }
@@ -98,7 +98,7 @@ internal sealed class Fields(Node node)
     public Field<KeyTraits> Key(string path)
     {
         var found = Find(path, null);
-        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+        if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<KeyTraits>.NotGiven(path);
         return found is { Kind: NodeKind.Text, Text: { } key } ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
     }
@@ -107,7 +107,7 @@ internal sealed class Fields(Node node)
     public Field<CertificateText> Certificate(string path)
     {
         var found = Find(path, null);
-        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+        if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<CertificateText>.NotGiven(path);
         return found is { Kind: NodeKind.Text, Text: { } text } ? Given(path, CertificateText.Of(text)) : Field<CertificateText>.Unreadable(path);
     }
@@ -116,7 +116,7 @@ internal sealed class Fields(Node node)
     public Field<bool> Secret(string path)
     {
         var found = Find(path, null);
-        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+        if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<bool>.NotGiven(path);
         return found.Kind == NodeKind.Text ? Given(path, true) : Field<bool>.Unreadable(path);
     }
@@ -125,7 +125,7 @@ internal sealed class Fields(Node node)
     public Field<SecretSource> SecretSource(string path)
     {
         var found = node is EvaluatedNode ? Find(path, null) : null;
-        return found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" } || found.SecretSource is not { } source
+        return found is null or { Kind: NodeKind.Null } or { IsEmptyText: true } || found.SecretSource is not { } source
             ? Field<SecretSource>.NotGiven(path)
             : Field<SecretSource>.Given(path, source);
     }
@@ -194,17 +194,18 @@ internal sealed class Fields(Node node)
     private Field<IReadOnlyList<T>> List<T>(string path, string? otherName, TryRead<T> read)
     {
         var found = Find(path, otherName);
-        if (found is null or { Kind: NodeKind.Null } or { Kind: NodeKind.Text, Text: "" })
+        if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<IReadOnlyList<T>>.NotGiven(path);
         if (found.Kind != NodeKind.Array)
             return !IsObjectAsText(found) && read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
 
-        var items = new List<T>(found.Count);
-        for (var i = 0; i < found.Count; i++)
+        var items = found.Count == 0 ? [] : new T[found.Count];
+        for (var i = 0; i < items.Length; i++)
         {
-            if (!read(found.Item(i), out var item))
-                return NotAnObject<IReadOnlyList<T>>(path, found.Item(i));
-            items.Add(item);
+            var node = found.Item(i);
+            if (!read(node, out var item))
+                return NotAnObject<IReadOnlyList<T>>(path, node);
+            items[i] = item;
         }
 
         return Given<IReadOnlyList<T>>(path, items);

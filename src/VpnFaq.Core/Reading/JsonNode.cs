@@ -23,6 +23,9 @@ internal sealed class JsonNode(JsonText text, int row) : Node
 
     public override string? Text => IsContainer ? null : text.TextAt(row);
 
+    // Told without making a string of an id or a key.
+    public override bool IsEmptyText => text.RowAt(row) is { Type: JsonTokenType.String, Length: 0 };
+
     public override string? SafeText => IsContainer ? null : text.SafeTextAt(row);
 
     // JSON inside of a text or of an object came from no file of its own.
@@ -67,6 +70,8 @@ internal sealed class JsonNode(JsonText text, int row) : Node
     private int[] FindItems()
     {
         ref readonly var self = ref text.RowAt(row);
+        if (self.Next == row + 1)
+            return [];
         var found = new List<int>();
         for (var i = row + 1; i < self.Next; i = text.RowAt(i).Next)
             found.Add(i);

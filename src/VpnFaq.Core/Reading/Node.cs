@@ -14,6 +14,9 @@ internal abstract class Node
     /// <summary>The text of a text, number or flag (true, false); null for anything else.</summary>
     public abstract string? Text { get; }
 
+    /// <summary>Whether the value is a text of no characters, which cmdlets and tools write for what is not set.</summary>
+    public virtual bool IsEmptyText => Kind == NodeKind.Text && Text is { Length: 0 };
+
     /// <summary>The same text, safe to show.</summary>
     public virtual string? SafeText => Text is { } text ? Reading.SafeText.Of(text) : null;
 

@@ -100,7 +100,7 @@ internal sealed class ResourceReader
     private static string WithoutExtendedResource(string type) =>
         type.EndsWith("/providers/configurationAssignments", StringComparison.OrdinalIgnoreCase) ? MaintenanceAssignment.ResourceKind.Type : type;
 
-    private static string? Named(Node node, string name) => node.Property(name) is { Kind: NodeKind.Text, Text: { Length: > 0 } text } ? text : null;
+    private static string? Named(Node node, string name) => node.Property(name) is { Kind: NodeKind.Text, SafeText: { Length: > 0 } text } ? text : null;
 
     private sealed class ByReference : IEqualityComparer<object>
     {

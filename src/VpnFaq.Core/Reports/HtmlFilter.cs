@@ -33,7 +33,7 @@ internal static class HtmlFilter
     private static void AppendGroup<T>(StringBuilder html, string legend, string name, ReportContent content, Func<Finding, T> value, Func<T, (int Order, string Words)> shown)
         where T : struct, Enum
     {
-        html.Append("<fieldset><legend>").Append(legend).Append("</legend>");
+        html.Append("<fieldset><legend>").Append(legend).Append("</legend><div>");
         foreach (var group in content.Findings.GroupBy(value).OrderBy(g => shown(g.Key).Order))
         {
             html.Append(string.Format(
@@ -42,7 +42,7 @@ internal static class HtmlFilter
                 name, group.Key, shown(group.Key).Words, group.Count()));
         }
 
-        html.Append("</fieldset>\n");
+        html.Append("</div></fieldset>\n");
     }
 
     private static int Order(FindingOutcome outcome) => outcome switch

@@ -107,11 +107,12 @@ internal sealed class PictureDrawing
         y += Step;
     }
 
-    // A text that had to be shortened fills its room in whatever font it is set.
+    // A text that is near to the end of its box is set to the width that it was reckoned with, in whatever font it is.
     private void Words(string kind, string words, int x, int baseline, int room, double size)
     {
         var shown = TextWidth.Fit(words, room, size);
-        var length = shown == words ? string.Empty : FormattableString.Invariant($" textLength=\"{room}\" lengthAdjust=\"spacingAndGlyphs\"");
+        var width = Math.Min(room, (int)TextWidth.Of(shown, size));
+        var length = 4 * width < 3 * room ? string.Empty : FormattableString.Invariant($" textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\"");
         Append("<text class=\"{0}\" x=\"{1}\" y=\"{2}\"{3}>{4}</text>", kind, x, baseline, length, HtmlText.Escape(shown));
     }
 

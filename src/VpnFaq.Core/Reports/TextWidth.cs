@@ -3,7 +3,10 @@ namespace VpnFaq.Reports;
 /// <summary>How wide a text is about, in a font that is not known: enough to keep it inside of its box.</summary>
 internal static class TextWidth
 {
-    public static bool Fits(string text, double room, double size) => text.Sum(Of) <= room / size;
+    public static bool Fits(string text, double room, double size) => Of(text, size) <= room;
+
+    /// <summary>Pixels that a text takes at a size.</summary>
+    public static double Of(string text, double size) => size * text.Sum(Of);
 
     /// <summary>The text, with its middle left out where it is too long: names of one kind often differ at the end.</summary>
     /// <param name="text">The text.</param>

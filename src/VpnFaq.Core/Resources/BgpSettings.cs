@@ -5,6 +5,8 @@ namespace VpnFaq.Resources;
 /// <summary>BGP settings of a gateway or of a local network gateway; paths start at that resource.</summary>
 internal sealed class BgpSettings(Fields fields)
 {
+    private IReadOnlyList<AddressPrefix>? peeringAddresses;
+
     /// <summary>Autonomous system number, 1 to 4294967294. Cmdlets show 0 where there is none.</summary>
     public Field<long> Asn { get; } = fields.Number("properties.bgpSettings.asn");
 
@@ -17,8 +19,8 @@ internal sealed class BgpSettings(Fields fields)
         fields.Parts("properties.bgpSettings.bgpPeeringAddresses", static (f, path) => new BgpPeeringAddresses(f, path));
 
     /// <summary>The peer addresses of <see cref="BgpPeeringAddress"/>, one by one.</summary>
-    public IEnumerable<AddressPrefix> PeeringAddresses =>
-        BgpPeeringAddress.TryGet(out var joined) ? joined.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(a => AddressPrefix.Parse(a.Trim())) : [];
+    public IReadOnlyList<AddressPrefix> PeeringAddresses => peeringAddresses ??=
+        BgpPeeringAddress.TryGet(out var joined) ? [.. joined.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(a => AddressPrefix.Parse(a.Trim()))] : [];
 
     /// <summary>The one address of a device that speaks BGP; an invalid one where there is none or where it is no single IPv4 address.</summary>
     public AddressPrefix Peer

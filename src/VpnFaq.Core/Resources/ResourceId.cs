@@ -4,6 +4,8 @@ namespace VpnFaq.Resources;
 internal sealed class ResourceId : IEquatable<ResourceId>
 {
     private readonly int hash;
+    private ResourceId? parent;
+    private bool isParentKnown;
 
     public ResourceId(string value)
     {
@@ -27,13 +29,10 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     {
         get
         {
-            var name = Value.LastIndexOf('/');
-            var type = name > 0 ? Value.LastIndexOf('/', name - 1) : -1;
-            if (type <= 0)
-                return null;
-            var parent = Value.Substring(0, type);
-            return parent.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) is var provider and >= 0
-                && parent.IndexOf('/', provider + "/providers/".Length) >= 0 ? new ResourceId(parent) : null;
+            // Many rules step from a subnet to its network.
+            if (!isParentKnown)
+                (parent, isParentKnown) = (FindParent(), true);
+            return parent;
         }
     }
 
@@ -59,6 +58,17 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     public override int GetHashCode() => hash;
 
     public override string ToString() => Value;
+
+    private ResourceId? FindParent()
+    {
+        var name = Value.LastIndexOf('/');
+        var type = name > 0 ? Value.LastIndexOf('/', name - 1) : -1;
+        if (type <= 0)
+            return null;
+        var parent = Value.Substring(0, type);
+        return parent.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) is var provider and >= 0
+            && parent.IndexOf('/', provider + "/providers/".Length) >= 0 ? new ResourceId(parent) : null;
+    }
 
     private string? SegmentAfter(string marker)
     {

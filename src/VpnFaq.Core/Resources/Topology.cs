@@ -178,9 +178,11 @@ internal sealed class Topology
                 Put(connections, connection.LocalNetworkGateway2.Or(null!), connection);
                 PutBetween(connection, connection.VirtualNetworkGateway2);
                 PutBetween(connection, connection.LocalNetworkGateway2);
-                if (connection.Id is { } connectionId)
-                    groupsWithConnections[GroupOf(connectionId)] = HasGateway(connection) && (!groupsWithConnections.TryGetValue(GroupOf(connectionId), out var areTold) || areTold);
-                foreach (var rule in connection.IngressNatRules.Items().Concat(connection.EgressNatRules.Items()))
+                if (connection.Id is { } connectionId && GroupOf(connectionId) is var group)
+                    groupsWithConnections[group] = HasGateway(connection) && (!groupsWithConnections.TryGetValue(group, out var areTold) || areTold);
+                foreach (var rule in connection.IngressNatRules.Items())
+                    Put(connectionsByNatRule, rule, connection);
+                foreach (var rule in connection.EgressNatRules.Items())
                     Put(connectionsByNatRule, rule, connection);
                 break;
             case VirtualNetworkGateway gateway:

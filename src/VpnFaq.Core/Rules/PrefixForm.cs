@@ -14,6 +14,17 @@ internal static class PrefixForm
         _ => null,
     };
 
+    public static bool HasMistakes(IReadOnlyList<AddressPrefix> prefixes)
+    {
+        for (var i = 0; i < prefixes.Count; i++)
+        {
+            if (Mistake(prefixes[i]) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The prefix that was most likely meant.</summary>
     public static string Expected(AddressPrefix prefix) => prefix.IsValid ? prefix.Normal : "an address, a slash and a length";
 

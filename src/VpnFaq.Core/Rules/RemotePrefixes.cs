@@ -5,7 +5,7 @@ namespace VpnFaq.Rules;
 /// <summary>The prefixes that a gateway sends into its tunnels, of sites and of networks at the far ends, and which of them clash.</summary>
 internal sealed class RemotePrefixes
 {
-    private readonly Dictionary<Resource, List<Clash>> clashes = [];
+    private Dictionary<Resource, List<Clash>>? clashes;
 
     private RemotePrefixes(VirtualNetworkGateway gateway, RuleContext context)
     {
@@ -19,16 +19,17 @@ internal sealed class RemotePrefixes
             else if (ends.TryGetValue(resource, out var end))
                 end.Bgp &= connection.EnableBgp.Or(false);
             else
-                ends.Add(resource, new End(resource, connection.EnableBgp.Or(false), [.. prefixes.Where(p => IsSeen(connection, p, context))]));
+                ends.Add(resource, new End(resource, connection.EnableBgp.Or(false), Seen(connection, prefixes, context)));
         }
 
         var all = new PrefixSet<End>(ends.Values.SelectMany(e => e.Prefixes.Select(p => (p, e))));
-        var told = new HashSet<(End, AddressPrefix)>();
+        HashSet<(End, AddressPrefix)>? told = null;
         foreach (var (outer, inner) in all.OverlapsBetweenOwners())
         {
             // Two devices of one site announce the same prefixes by BGP: that is how a site is made redundant.
             if (outer.Owner.Bgp && inner.Owner.Bgp && outer.Prefix.Equals(inner.Prefix))
                 continue;
+            told ??= [];
             if (told.Add((inner.Owner, inner.Prefix)))
                 Put(inner, outer);
             if (told.Add((outer.Owner, outer.Prefix)))
@@ -40,10 +41,10 @@ internal sealed class RemotePrefixes
     public Verdict? Lacking { get; private set; }
 
     public static RemotePrefixes Of(VirtualNetworkGateway gateway, RuleContext context) =>
-        context.Once(gateway, () => new RemotePrefixes(gateway, context));
+        context.Once(gateway, static (g, c) => new RemotePrefixes(g, c));
 
     /// <summary>The prefixes of a site or network that clash, each with one that it clashes with.</summary>
-    public IReadOnlyList<Clash> ClashesOf(Resource end) => clashes.TryGetValue(end, out var found) ? found : [];
+    public IReadOnlyList<Clash> ClashesOf(Resource end) => clashes is not null && clashes.TryGetValue(end, out var found) ? found : [];
 
     // A connection of a gateway with itself is a mistake of its own.
     private static bool LeadsAway(Connection connection, VirtualNetworkGateway gateway) =>
@@ -69,6 +70,18 @@ internal sealed class RemotePrefixes
         return network.AddressPrefixes.TryGetItems(out prefixes);
     }
 
+    private List<AddressPrefix> Seen(Connection connection, IReadOnlyList<AddressPrefix> prefixes, RuleContext context)
+    {
+        var seen = new List<AddressPrefix>(prefixes.Count);
+        foreach (var prefix in prefixes)
+        {
+            if (IsSeen(connection, prefix, context))
+                seen.Add(prefix);
+        }
+
+        return seen;
+    }
+
     private bool IsSeen(Connection connection, AddressPrefix prefix, RuleContext context)
     {
         // A prefix of length 0 overlaps everything; that is a mistake of its own.
@@ -82,6 +95,7 @@ internal sealed class RemotePrefixes
 
     private void Put(PrefixSet<End>.Entry own, PrefixSet<End>.Entry other)
     {
+        clashes ??= [];
         if (!clashes.TryGetValue(own.Owner.Resource, out var found))
             clashes[own.Owner.Resource] = found = [];
         found.Add(new Clash(own.Prefix, other.Prefix, other.Owner.Resource));

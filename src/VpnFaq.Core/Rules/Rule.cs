@@ -17,6 +17,8 @@ internal abstract class Rule
 
     protected static Verdict NotApplicable(string reason) => Verdict.NotApplicable(reason);
 
+    protected static Verdict NotApplicable(string reason, string about) => Verdict.NotApplicable(reason, about);
+
     /// <summary>The verdict of a rule that cannot tell since a field is not given or cannot be read.</summary>
     protected static Verdict Unknown<T>(Field<T> field) => Verdict.Unknown(field.Path);
 

@@ -9,7 +9,7 @@ namespace VpnFaq.Rules;
 /// <param name="AsOf">The day at which retirements are judged (date only).</param>
 internal sealed record RuleContext(Topology Topology, DateTime AsOf)
 {
-    private readonly Dictionary<(string, object), object> once = [];
+    private readonly Dictionary<(string, object), object> once = new(new ByFileAndSubject());
 
     /// <summary>What the team that checks has laid down for itself.</summary>
     public CheckSettings Settings { get; init; } = CheckSettings.Default;
@@ -18,11 +18,20 @@ internal sealed record RuleContext(Topology Topology, DateTime AsOf)
     /// <param name="about">What it is worked out for.</param>
     /// <param name="make">Works it out.</param>
     /// <param name="by">The file that asks: each keeps one thing about one resource.</param>
-    public T Once<T>(object about, Func<T> make, [CallerFilePath] string by = "")
+    public T Once<TSubject, T>(TSubject about, Func<TSubject, RuleContext, T> make, [CallerFilePath] string by = "")
+        where TSubject : class
         where T : class
     {
         if (!once.TryGetValue((by, about), out var made))
-            once[(by, about)] = made = make();
+            once[(by, about)] = made = make(about, this);
         return (T)made;
+    }
+
+    // The name of a file is one string wherever it is asked from.
+    private sealed class ByFileAndSubject : IEqualityComparer<(string File, object About)>
+    {
+        public bool Equals((string File, object About) x, (string File, object About) y) => ReferenceEquals(x.About, y.About) && ReferenceEquals(x.File, y.File);
+
+        public int GetHashCode((string File, object About) key) => (RuntimeHelpers.GetHashCode(key.About) * 397) ^ RuntimeHelpers.GetHashCode(key.File);
     }
 }

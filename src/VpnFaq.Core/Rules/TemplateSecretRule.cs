@@ -12,16 +12,16 @@ internal abstract class TemplateSecretRule<T> : Rule<T>
 
     protected sealed override Verdict Check(T resource, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         var any = false;
         foreach (var (path, source) in Secrets(resource))
         {
             any = true;
             if (Judge(source) is { } message)
-                failures.Add(Fail(path, "(not shown)", "a parameter of type secureString without a default value", message));
+                (failures ??= []).Add(Fail(path, "(not shown)", "a parameter of type secureString without a default value", message));
         }
 
-        return any ? From(failures) : NotApplicable("No secret of a template feeds it.");
+        return failures is not null ? From(failures) : any ? Pass : NotApplicable("No secret of a template feeds it.");
     }
 
     /// <summary>The secrets of a resource that a template gives, with their paths.</summary>

@@ -11,7 +11,7 @@ internal abstract class TunnelRule : Rule<Connection>
             return Unknown(connection.ConnectionType);
         return connection.IsSiteToSite || connection.IsVnetToVnet
             ? CheckTunnel(connection, context)
-            : NotApplicable($"The connection is of type {type}: it has no IPsec tunnel between gateways.");
+            : NotApplicable("The connection is of type {0}: it has no IPsec tunnel between gateways.", type);
     }
 
     protected abstract Verdict CheckTunnel(Connection connection, RuleContext context);

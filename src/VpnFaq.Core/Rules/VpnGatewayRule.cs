@@ -9,7 +9,7 @@ internal abstract class VpnGatewayRule : Rule<VirtualNetworkGateway>
     {
         if (!gateway.GatewayType.TryGet(out var type))
             return Unknown(gateway.GatewayType);
-        return Is(type, "Vpn") ? CheckGateway(gateway, context) : NotApplicable($"The gateway is of type {type}, not Vpn.");
+        return Is(type, "Vpn") ? CheckGateway(gateway, context) : NotApplicable("The gateway is of type {0}, not Vpn.", type);
     }
 
     protected abstract Verdict CheckGateway(VirtualNetworkGateway gateway, RuleContext context);

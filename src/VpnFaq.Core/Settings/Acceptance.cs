@@ -7,18 +7,14 @@ namespace VpnFaq.Settings;
 internal sealed class Acceptance
 {
     private readonly CheckOptions options;
-    private readonly Dictionary<string, Suppression[]> byRule;
     private readonly HashSet<Suppression> used = [];
     private readonly HashSet<FindingKey> met = [];
 
-    public Acceptance(CheckOptions options)
-    {
-        this.options = options;
-        byRule = options.Settings.Suppressions
-            .SelectMany(s => s.Rules.Select(rule => (rule, s)))
-            .GroupBy(p => p.rule, p => p.s)
-            .ToDictionary(g => g.Key, g => g.ToArray());
-    }
+    // Findings come resource by resource: patterns are matched once for each, not once for each finding.
+    private Resource? current;
+    private List<Suppression> ofCurrent = [];
+
+    public Acceptance(CheckOptions options) => this.options = options;
 
     /// <summary>How many findings of the baseline are gone; known when all findings were taken.</summary>
     public int Gone => (options.Baseline?.Count ?? 0) - met.Count;
@@ -27,9 +23,9 @@ internal sealed class Acceptance
     public void Judge(Finding failure, Resource resource)
     {
         Suppression? expired = null;
-        foreach (var suppression in byRule.TryGetValue(failure.RuleId, out var found) ? found : [])
+        foreach (var suppression in Concerning(resource))
         {
-            if (!suppression.Concerns(resource))
+            if (!suppression.Rules.Contains(failure.RuleId))
                 continue;
             used.Add(suppression);
             if (!suppression.HasExpired(options.AsOf))
@@ -57,6 +53,13 @@ internal sealed class Acceptance
             var isThere = topology.All.Any(suppression.Concerns);
             yield return $"The suppression of {suppression} matches no failure: {(isThere ? "nothing breaks the rule there any more" : "no resource of that name or id was given")}.";
         }
+    }
+
+    private List<Suppression> Concerning(Resource resource)
+    {
+        if (resource != current)
+            (current, ofCurrent) = (resource, [.. options.Settings.Suppressions.Where(s => s.Concerns(resource))]);
+        return ofCurrent;
     }
 
     private bool IsKnown(Finding failure)

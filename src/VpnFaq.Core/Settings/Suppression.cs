@@ -6,7 +6,7 @@ namespace VpnFaq.Settings;
 internal sealed class Suppression
 {
     /// <summary>Ids of the rules.</summary>
-    public required IReadOnlyCollection<string> Rules { get; init; }
+    public required HashSet<string> Rules { get; init; }
 
     /// <summary>Patterns for names or ids of resources.</summary>
     public required IReadOnlyList<Wildcard> Resources { get; init; }
@@ -26,7 +26,7 @@ internal sealed class Suppression
 
     public bool HasExpired(DateTime asOf) => Expires < asOf;
 
-    public bool Concerns(Resource resource) => Resources.Any(p => p.IsMatch(resource.Name) || p.IsMatch(resource.DisplayName) || (resource.Id is { } id && p.IsMatch(id.Value)));
+    public bool Concerns(Resource resource) => Resources.Any(p => p.IsMatch(resource.Name) || (resource.DisplayName != resource.Name && p.IsMatch(resource.DisplayName)) || (resource.Id is { } id && p.IsMatch(id.Value)));
 
     public FindingSuppression ToFinding() => new(Reason, Owner, Expires);
 

@@ -41,7 +41,7 @@ internal static class SuppressionReader
             reader.Problem("VpnFaq.SuppressionTooWide", key, "This would accept everything that is found. Name the rules or the resources.", value.Location);
         return new Suppression
         {
-            Rules = ids,
+            Rules = [.. ids],
             Resources = resources,
             Reason = reason ?? string.Empty,
             Owner = owner ?? string.Empty,

@@ -7,10 +7,37 @@ internal sealed class Wildcard(string pattern)
 {
     private readonly string pattern = pattern;
 
+    // The texts between the stars; null where single characters have to be looked at. Most patterns are of this kind, and searching is quicker.
+    private readonly string[]? texts = pattern.IndexOfAny(['?', '[']) < 0 ? pattern.Split('*') : null;
+
     /// <summary>Whether it is made of stars only.</summary>
     public bool IsAnything => pattern.Length > 0 && pattern.All(c => c == '*');
 
-    public bool IsMatch(string text)
+    public bool IsMatch(string text) => texts is null ? MatchesOneByOne(text) : MatchesTexts(text, texts);
+
+    public override string ToString() => pattern;
+
+    private static bool MatchesTexts(string text, string[] texts)
+    {
+        const StringComparison anyCase = StringComparison.OrdinalIgnoreCase;
+        var last = texts[texts.Length - 1];
+        if (texts.Length == 1)
+            return string.Equals(text, last, anyCase);
+        var (at, end) = (texts[0].Length, text.Length - last.Length);
+        if (at > end || !text.StartsWith(texts[0], anyCase) || !text.EndsWith(last, anyCase))
+            return false;
+        for (var i = 1; i < texts.Length - 1; i++)
+        {
+            var found = text.IndexOf(texts[i], at, end - at, anyCase);
+            if (found < 0)
+                return false;
+            at = found + texts[i].Length;
+        }
+
+        return true;
+    }
+
+    private bool MatchesOneByOne(string text)
     {
         // The last star is where to go on when what follows it does not fit: every star before it has already matched its shortest.
         int at = 0, star = -1, resume = 0, i = 0;
@@ -38,8 +65,6 @@ internal sealed class Wildcard(string pattern)
             at++;
         return at == pattern.Length;
     }
-
-    public override string ToString() => pattern;
 
     private bool MatchesOne(char c, int at, out int next)
     {

@@ -25,7 +25,7 @@ internal sealed class BgpNeighbours
     /// <summary>Whether any connection of the gateway uses BGP.</summary>
     public bool Any { get; }
 
-    public static BgpNeighbours Of(VirtualNetworkGateway gateway, RuleContext context) => context.Once(gateway, () => new BgpNeighbours(gateway, context.Topology));
+    public static BgpNeighbours Of(VirtualNetworkGateway gateway, RuleContext context) => context.Once(gateway, static (g, c) => new BgpNeighbours(g, c.Topology));
 
     /// <summary>Whether a connection with BGP leads to another gateway or comes from there.</summary>
     public bool Includes(ResourceId gateway) => gateways.Contains(gateway);

@@ -21,6 +21,8 @@ internal sealed class DefaultPeerAddress : BgpGatewayRule
     {
         if (!settings.BgpPeeringAddress.TryGet(out _))
             return settings.BgpPeeringAddress.IsUnreadable ? Unknown(settings.BgpPeeringAddress) : NotApplicable("No BGP peer address of the gateway was given.");
+        if (settings.BgpPeeringAddresses.Items().Count == 0)
+            return CheckSubnet(settings, gateway, context);
         var named = settings.BgpPeeringAddresses.Items().SelectMany(i => i.DefaultBgpIpAddresses.Items()).ToList();
         return named.Count > 0 ? Compare(settings, named) : CheckSubnet(settings, gateway, context);
     }
@@ -47,7 +49,7 @@ internal sealed class DefaultPeerAddress : BgpGatewayRule
             return Unknown(subnet.AddressPrefixes);
         foreach (var address in settings.PeeringAddresses)
         {
-            if (!prefixes.Any(p => p.Contains(address)))
+            if (!prefixes.Cover(address))
                 return Fail(settings.BgpPeeringAddress, $"from {string.Join(" or ", prefixes)}, or left out", $"{address} does not come from the gateway subnet, where Azure takes the address from.");
         }
 

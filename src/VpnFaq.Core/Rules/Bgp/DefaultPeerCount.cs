@@ -23,7 +23,7 @@ internal sealed class DefaultPeerCount : BgpGatewayRule
         if (!gateway.ActiveActive.TryGet(false, out var activeActive))
             return Unknown(gateway.ActiveActive);
 
-        var count = settings.PeeringAddresses.Count();
+        var count = settings.PeeringAddresses.Count;
         if (activeActive ? count >= 2 : count == 1)
             return Pass;
         return Fail(

@@ -9,7 +9,7 @@ internal abstract class ExpressRouteGatewayRule : Rule<VirtualNetworkGateway>
     {
         if (!gateway.GatewayType.TryGet(out var type))
             return Unknown(gateway.GatewayType);
-        return Is(type, "ExpressRoute") ? CheckGateway(gateway, context) : NotApplicable($"The gateway is of type {type}, not ExpressRoute.");
+        return Is(type, "ExpressRoute") ? CheckGateway(gateway, context) : NotApplicable("The gateway is of type {0}, not ExpressRoute.", type);
     }
 
     protected abstract Verdict CheckGateway(VirtualNetworkGateway gateway, RuleContext context);

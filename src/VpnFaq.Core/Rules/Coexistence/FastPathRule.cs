@@ -10,7 +10,7 @@ internal abstract class FastPathRule : Rule<Connection>
         if (!connection.ConnectionType.TryGet(out var type))
             return Unknown(connection.ConnectionType);
         if (!connection.IsExpressRoute)
-            return NotApplicable($"The connection is of type {type}.");
+            return NotApplicable("The connection is of type {0}.", type);
         if (!connection.ExpressRouteGatewayBypass.TryGet(false, out var isOn))
             return Unknown(connection.ExpressRouteGatewayBypass);
         if (!context.TryGateway(connection, out var gateway, out var why))

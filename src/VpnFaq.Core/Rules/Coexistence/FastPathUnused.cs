@@ -20,7 +20,7 @@ internal sealed class FastPathUnused : FastPathRule
     protected override Verdict CheckFastPath(bool isOn, string sku, Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!ExpressRouteGateways.TakesFastPath(sku) || Is(sku, "ErGwScale"))
-            return NotApplicable($"A gateway of SKU {sku} does not take FastPath in every case.");
+            return NotApplicable("A gateway of SKU {0} does not take FastPath in every case.", sku);
         if (context.Topology.GatewaysIn(Topology.NetworkIdOf(gateway)).Any(g => g.EnableHighBandwidthVpnGateway.Or(false)))
             return NotApplicable("High bandwidth tunnels need FastPath here; another rule speaks of that.");
         return isOn ? Pass : Fail(connection.ExpressRouteGatewayBypass.Path, "false", "true", $"Gateway {gateway.Name} of SKU {sku} takes FastPath, and the connection does not use it.", Switch(connection, true));

@@ -29,6 +29,6 @@ internal sealed class PairHalfMissing : NetworkLinkRule
         // Connections are fetched by resource group: where none of the far gateway's group is there, nobody asked for them.
         return context.Topology.HasConnectionsBeside(far)
             ? Fail(connection.VirtualNetworkGateway2, $"a connection from {far.Name} back", $"No connection leads from gateway {far.Name} back to {from.Name}.")
-            : NotApplicable($"The connections in resource group {far.ResourceGroup} of the far gateway were not given.");
+            : NotApplicable("The connections in resource group {0} of the far gateway were not given.", far.ResourceGroup);
     }
 }

@@ -22,12 +22,12 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
         if (!network.AddressPrefixes.TryGetItems(out var prefixes))
             return Unknown(network.AddressPrefixes);
         var sum = default(VerdictSum);
-        var seen = new HashSet<ResourceId>();
+        HashSet<ResourceId>? seen = null;
         foreach (var gateway in context.Topology.GatewaysIn(network.Id))
         {
             foreach (var connection in context.Topology.ConnectionsOf(gateway))
             {
-                if (!connection.IsVnetToVnet || !Joins.FarEnd(connection, gateway).TryGet(out var farId) || farId.Equals(gateway.Id) || !seen.Add(farId))
+                if (!connection.IsVnetToVnet || !Joins.FarEnd(connection, gateway).TryGet(out var farId) || farId.Equals(gateway.Id) || !(seen ??= []).Add(farId))
                     continue;
                 if (context.Topology.Find<VirtualNetworkGateway>(farId) is not { } far)
                     sum.Add(Missing(VirtualNetworkGateway.ResourceKind, farId));
@@ -42,7 +42,7 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
     private static Verdict Compare(VirtualNetwork network, IReadOnlyList<AddressPrefix> prefixes, VirtualNetworkGateway far, VirtualNetwork farNetwork, RuleContext context)
     {
         var failures = new List<Failure>();
-        var taken = context.Once(farNetwork, () => new PrefixSet<VirtualNetwork>(farNetwork.AddressPrefixes.Items().Select(p => (p, farNetwork))));
+        var taken = context.Once(farNetwork, static (n, _) => new PrefixSet<VirtualNetwork>(n.AddressPrefixes.Items().Select(p => (p, n))));
         foreach (var prefix in prefixes)
         {
             if (taken.Overlapping(prefix) is { } hit)

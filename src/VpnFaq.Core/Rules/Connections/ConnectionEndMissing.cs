@@ -27,7 +27,7 @@ internal sealed class ConnectionEndMissing : Rule<Connection>
         if (connection.VirtualNetworkGateway1.State == FieldState.NotGiven)
             failures.Add(Fail(connection.VirtualNetworkGateway1, "the id of a gateway", $"The connection of type {type} starts at no gateway."));
         // An end of another kind is a mistake of another kind.
-        if (!ConnectionEnds.All(connection).Any(e => e.Field.State != FieldState.NotGiven))
+        if (!ConnectionEnds.IsAnyNamed(connection))
             failures.Add(Fail(end.Field, $"the id of a {end.Noun}", $"The connection of type {type} leads to no {end.Noun}."));
         if (failures.Count > 0)
             return From(failures);

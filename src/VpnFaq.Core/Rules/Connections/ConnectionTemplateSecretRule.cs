@@ -7,5 +7,5 @@ namespace VpnFaq.Rules.Connections;
 internal abstract class ConnectionTemplateSecretRule : TemplateSecretRule<Connection>
 {
     protected sealed override IEnumerable<(string Path, SecretSource Source)> Secrets(Connection resource) =>
-        Given(resource.SharedKeySource, resource.AuthorizationKeySource);
+        !resource.SharedKeySource.IsGiven && !resource.AuthorizationKeySource.IsGiven ? [] : Given(resource.SharedKeySource, resource.AuthorizationKeySource);
 }

@@ -23,10 +23,8 @@ internal sealed class ConnectionTypeMismatch : Rule<Connection>
         if (ConnectionEnds.Of(connection) is not { } right)
             return NotApplicable("The connection is of a type that has no second end.");
 
-        foreach (var end in ConnectionEnds.All(connection))
+        if (ConnectionEnds.OtherThan(right, connection) is { } end && end.Field.TryGet(out var id))
         {
-            if (end.Type == right.Type || !end.Field.TryGet(out var id))
-                continue;
             return right.Field.IsGiven
                 ? Fail(end.Field, "none", $"The connection of type {type} leads to a {right.Noun}, and to {end.Noun} {id.Name} as well.")
                 : Fail(connection.ConnectionType, end.Type, $"The connection of type {type} leads to {end.Noun} {id.Name}, where type {end.Type} belongs.");

@@ -30,7 +30,7 @@ internal sealed class ConnectionValueUnknown : Rule<Connection>
 
     private static void Judge(Field<string> field, IReadOnlyList<string> known, List<Failure> failures)
     {
-        if (field.TryGet(out var value) && !known.Contains(value, StringComparer.OrdinalIgnoreCase))
+        if (field.TryGet(out var value) && !known.Has(value))
             failures.Add(Fail(field, string.Join(", ", known), $"\"{value}\" is none of {string.Join(", ", known)}."));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class DeviceAddressShared : Rule<LocalNetworkGateway>
                 continue;
             }
 
-            var devices = context.Once(gateway, () => new Devices(gateway, context.Topology));
+            var devices = context.Once(gateway, static (g, c) => new Devices(g, c.Topology));
             sum.Add(devices.Missing is { } id ? Missing(LocalNetworkGateway.ResourceKind, id) : Pass);
             if (devices.OtherWith(name, site) is { } other)
                 return Fail(device, "an address or name of its own", $"{name} is also the device of site {other.Name}; both are connected to gateway {gateway.Name}.");

@@ -17,14 +17,17 @@ internal sealed class LocalNetworkContainsNetwork : SiteNetworkRule
     };
 
     // A prefix of length 0 is another mistake, with another way out.
-    protected override IEnumerable<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context)
+    protected override IReadOnlyList<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
-        var taken = Sorted(network, spaces, context);
+        List<Clash>? clashes = null;
+        var taken = Sorted(network, context);
         foreach (var prefix in prefixes)
         {
             if (!prefix.IsEverything && taken.Overlapping(prefix) is { } hit && !hit.Prefix.Contains(prefix))
-                yield return new Clash(prefix, hit.Prefix, hit.Owner);
+                (clashes ??= []).Add(new Clash(prefix, hit.Prefix, hit.Owner));
         }
+
+        return clashes ?? (IReadOnlyList<Clash>)[];
     }
 
     protected override Failure Report(LocalNetworkGateway site, Clash clash, VirtualNetwork network) => Fail(

@@ -16,22 +16,25 @@ internal sealed class LocalNetworkOverlapsPeeredNetwork : SiteNetworkRule
         FaqId = "can-there-be-overlapping-address-spaces-among-connected-virtual-networks-and-on-premises-local-sites",
     };
 
-    protected override IEnumerable<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context)
+    protected override IReadOnlyList<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
+        List<Clash>? clashes = null;
         foreach (var peering in context.Topology.PeeringsOf(network.Id))
         {
             if (!peering.AllowGatewayTransit.Or(false) || !peering.RemoteVirtualNetwork.TryGet(out var remoteId))
                 continue;
-            var remote = context.Once(peering, () => new PrefixSet<ResourceId>(peering.RemoteAddressPrefixes.Items().Select(p => (p, remoteId))));
+            var remote = context.Once(peering, static (peering, _) => new PrefixSet<AddressPrefix>(peering.RemoteAddressPrefixes.Items().Select(p => (p, p))));
             foreach (var prefix in prefixes)
             {
                 if (remote.Overlapping(prefix) is not { } hit || !hit.Prefix.Contains(prefix))
                     continue;
                 var uses = UsesGateway(remoteId, network, context);
                 if (uses != false)
-                    yield return new Clash(prefix, hit.Prefix, remoteId.Name, uses is null ? new Verdict?(Missing(VirtualNetwork.ResourceKind, remoteId)) : null);
+                    (clashes ??= []).Add(new Clash(prefix, hit.Prefix, remoteId.Name, uses is null ? new Verdict?(Missing(VirtualNetwork.ResourceKind, remoteId)) : null));
             }
         }
+
+        return clashes ?? (IReadOnlyList<Clash>)[];
     }
 
     protected override Failure Report(LocalNetworkGateway site, Clash clash, VirtualNetwork network) => Fail(

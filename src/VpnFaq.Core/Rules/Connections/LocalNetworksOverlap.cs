@@ -20,8 +20,9 @@ internal sealed class LocalNetworksOverlap : Rule<LocalNetworkGateway>
     protected override Verdict Check(LocalNetworkGateway site, RuleContext context)
     {
         var sum = default(VerdictSum);
-        var seen = new HashSet<ResourceId>();
-        foreach (var connection in context.Topology.ConnectionsOf(site))
+        var connections = context.Topology.ConnectionsOf(site);
+        var seen = connections.Count > 1 ? new HashSet<ResourceId>() : null;
+        foreach (var connection in connections)
         {
             if (!context.TryGateway(connection, out var gateway, out var why))
             {
@@ -29,7 +30,7 @@ internal sealed class LocalNetworksOverlap : Rule<LocalNetworkGateway>
                 continue;
             }
 
-            if (!seen.Add(gateway.Id!))
+            if (seen?.Add(gateway.Id!) == false)
                 continue;
             var remote = RemotePrefixes.Of(gateway, context);
             sum.Add(remote.Lacking ?? Pass);

@@ -25,6 +25,8 @@ internal sealed class LocalPrefixIllFormed : Rule<LocalNetworkGateway>
             return Unknown(site.AddressPrefixes);
         if (prefixes.Count == 0)
             return NotApplicable("The site lists no prefixes.");
+        if (!PrefixForm.HasMistakes(prefixes))
+            return Pass;
 
         var fix = prefixes.Count <= MostPrefixesInFix && prefixes.All(p => p.IsValid)
             ? Fixes.SetPrefixes(Get(site), prefixes.Select(p => Quote(PrefixForm.Expected(p))))

@@ -10,7 +10,7 @@ internal abstract class ProtocolRule(string protocol) : TunnelRule
         if (connection.ConnectionProtocol.IsUnreadable)
             return Unknown(connection.ConnectionProtocol);
         if (!connection.ConnectionProtocol.TryGet(out var given) || !Is(given, protocol))
-            return NotApplicable($"The connection does not ask for {protocol}.");
+            return NotApplicable("The connection does not ask for {0}.", protocol);
         if (!context.TryGateway(connection, out var gateway, out var why))
             return why;
         if (!gateway.VpnType.IsGiven)

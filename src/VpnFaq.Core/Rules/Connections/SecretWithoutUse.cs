@@ -23,7 +23,7 @@ internal sealed class SecretWithoutUse : Rule<Connection>
         if (connection.IsExpressRoute)
             return connection.SharedKey.IsGiven ? Report(connection.SharedKey.Path, "An ExpressRoute connection uses no preshared key.") : Pass;
         if (!connection.IsSiteToSite && !connection.IsVnetToVnet)
-            return NotApplicable($"The connection is of type {type}.");
+            return NotApplicable("The connection is of type {0}.", type);
         if (connection.AuthorizationKey.IsGiven)
             return Report(connection.AuthorizationKey.Path, $"A connection of type {type} uses no authorization key.");
         return connection.IsCertificateAuthenticated && connection.SharedKey.IsGiven

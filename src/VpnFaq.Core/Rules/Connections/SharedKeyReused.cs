@@ -21,7 +21,7 @@ internal sealed class SharedKeyReused : SharedKeyRule
     {
         if (key.IsPublished)
             return NotApplicable("The key is a published sample.");
-        var users = context.Once(context.Topology, () => UsersOfKeys(context.Topology))[key];
+        var users = context.Once(context.Topology, static (topology, _) => UsersOfKeys(topology))[key];
         // No more than the connection itself and its other half are passed over, so this ends at the third at the latest.
         return users.Find(u => u != connection && !AreHalves(u, connection)) is { } other
             ? FailKey(connection, "a key of its own", $"The preshared key is that of connection {other.Name} as well.")

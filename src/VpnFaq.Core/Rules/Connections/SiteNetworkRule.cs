@@ -16,14 +16,14 @@ internal abstract class SiteNetworkRule : Rule<LocalNetworkGateway>
         var sum = default(VerdictSum);
         foreach (var connection in connections)
         {
-            if (!context.TryNetwork(connection, out var network, out var spaces, out var why))
+            if (!context.TryNetwork(connection, out var network, out _, out var why))
             {
                 sum.Add(why);
                 continue;
             }
 
             sum.Add(Pass);
-            foreach (var clash in Clashes(prefixes, network, spaces, context))
+            foreach (var clash in Clashes(prefixes, network, context))
                 sum.Add(clash.Lacking ?? Judge(clash, site, connection, network, context));
         }
 
@@ -31,13 +31,13 @@ internal abstract class SiteNetworkRule : Rule<LocalNetworkGateway>
     }
 
     /// <summary>Prefixes of the site that get in the way of the network, before translation.</summary>
-    protected abstract IEnumerable<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context);
+    protected abstract IReadOnlyList<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context);
 
     protected abstract Failure Report(LocalNetworkGateway site, Clash clash, VirtualNetwork network);
 
     /// <summary>The prefixes of a network, sorted once for all of its sites.</summary>
-    protected static PrefixSet<string> Sorted(VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context) =>
-        context.Once(network, () => new PrefixSet<string>(spaces.Select(s => (s, network.Name))));
+    protected static PrefixSet<string> Sorted(VirtualNetwork network, RuleContext context) =>
+        context.Once(network, static (n, _) => new PrefixSet<string>(n.AddressPrefixes.Items().Select(s => (s, n.Name))));
 
     private Verdict Judge(Clash clash, LocalNetworkGateway site, Connection connection, VirtualNetwork network, RuleContext context) =>
         context.IsTranslated(connection, clash.Shared, out var why) switch

@@ -28,8 +28,8 @@ internal sealed class NamingConvention : Rule
             return NotApplicable("The settings lay down no pattern for names of this kind.");
         if (!resource.GivenName.IsGiven && resource.Id is null)
             return Unknown(resource.GivenName);
-        if (resource is Subnet && FixedNames.Contains(resource.Name, StringComparer.OrdinalIgnoreCase))
-            return NotApplicable($"Azure prescribes the name {resource.Name}.");
+        if (resource is Subnet && FixedNames.Has(resource.Name))
+            return NotApplicable("Azure prescribes the name {0}.", resource.Name);
         return pattern.IsMatch(resource.Name)
             ? Pass
             : Fail(resource.GivenName.Path, resource.Name, pattern.ToString(), $"The name {resource.Name} does not fit the pattern {pattern} for a {resource.Kind.Noun}.");

@@ -31,7 +31,7 @@ internal sealed class ClientPolicyAlgorithm : ClientPolicyRule
         return sum.Total("The policy names no algorithm.");
     }
 
-    private static Verdict Check(IpsecPolicy policy, PolicyField name, string algorithm) => ClientIpsecAlgorithms.For(name).Contains(algorithm, StringComparer.OrdinalIgnoreCase)
+    private static Verdict Check(IpsecPolicy policy, PolicyField name, string algorithm) => ClientIpsecAlgorithms.For(name).Has(algorithm)
         ? Pass
         : Fail(policy, policy.Algorithm(name), string.Join(", ", ClientIpsecAlgorithms.For(name)), $"{name} of a point-to-site policy cannot be {algorithm}.");
 }

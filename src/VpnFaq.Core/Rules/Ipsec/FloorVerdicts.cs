@@ -11,7 +11,7 @@ internal static class FloorVerdicts
     private static readonly string[] GroupOfMainMode = ["None", "PFSMM"];
 
     public static string? NotAskedBy(CheckSettings settings, CryptoFloor floor) =>
-        settings.Preset.Floor == floor ? null : $"Only settings with a preset for {floor.Name} ask for it.";
+        settings.Preset.Floor == floor ? null : floor.NotAsked;
 
     /// <summary>Fields of a policy whose algorithm does not reach the floor.</summary>
     public static IEnumerable<PolicyField> Below(CryptoFloor floor, IpsecPolicy policy) =>
@@ -33,7 +33,7 @@ internal static class FloorVerdicts
     }
 
     private static bool IsBelow(CryptoFloor floor, PolicyField field, string algorithm) =>
-        !floor.Allows(field, algorithm) && !(field == PolicyField.PfsGroup && GroupOfMainMode.Contains(algorithm, StringComparer.OrdinalIgnoreCase));
+        !floor.Allows(field, algorithm) && !(field == PolicyField.PfsGroup && GroupOfMainMode.Has(algorithm));
 
     private static Failure Broken(CryptoFloor floor, PolicyField name, string path, string algorithm, string fix) => new()
     {

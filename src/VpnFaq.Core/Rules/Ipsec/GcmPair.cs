@@ -10,14 +10,13 @@ internal static class GcmPair
     {
         if (!policy.IpsecEncryption.TryGet(out var encryption))
             return Verdict.Unknown($"{policy.Path}.{policy.IpsecEncryption.Path}");
-        var path = $"{policy.Path}.{policy.IpsecIntegrity.Path}";
         if (!policy.IpsecIntegrity.TryGet(out var integrity))
-            return Verdict.Unknown(path);
+            return Verdict.Unknown($"{policy.Path}.{policy.IpsecIntegrity.Path}");
         if (string.Equals(encryption, integrity, StringComparison.OrdinalIgnoreCase) || (!IpsecAlgorithms.IsGcm(encryption) && !IpsecAlgorithms.IsGcm(integrity)))
             return Verdict.Pass;
         return new Failure
         {
-            Property = path,
+            Property = $"{policy.Path}.{policy.IpsecIntegrity.Path}",
             Actual = integrity,
             Expected = IpsecAlgorithms.IsGcm(encryption) ? encryption : "SHA256",
             Message = $"IPsec encryption {encryption} cannot be paired with integrity {integrity}.",

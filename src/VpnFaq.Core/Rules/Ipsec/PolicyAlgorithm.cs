@@ -16,7 +16,7 @@ internal sealed class PolicyAlgorithm() : PolicyAlgorithmRule([.. IpsecPolicy.Al
         FaqId = "algorithms-and-key-strengths",
     };
 
-    protected override bool IsKept(PolicyField field, string algorithm) => IpsecAlgorithms.For(field).Contains(algorithm, StringComparer.OrdinalIgnoreCase);
+    protected override bool IsKept(PolicyField field, string algorithm) => IpsecAlgorithms.For(field).Has(algorithm);
 
     // PFS14 and PFS2048 are group 14 by the names of point-to-site and of connections.
     protected override string Instead(PolicyField field, string algorithm) => field == PolicyField.PfsGroup && Is(algorithm, "PFS14") ? "PFS2048" : string.Empty;
@@ -24,7 +24,7 @@ internal sealed class PolicyAlgorithm() : PolicyAlgorithmRule([.. IpsecPolicy.Al
     protected override string Expected(PolicyField field, string algorithm) => string.Join(", ", IpsecAlgorithms.For(field));
 
     protected override string Message(PolicyField field, string algorithm) =>
-        ClientIpsecAlgorithms.For(field).Contains(algorithm, StringComparer.OrdinalIgnoreCase)
+        ClientIpsecAlgorithms.For(field).Has(algorithm)
             ? $"{field} {algorithm} exists in policies for point-to-site only; connections name their groups otherwise."
             : $"{field} of a connection cannot be {algorithm}.";
 }

@@ -22,7 +22,7 @@ internal sealed class PolicyOnExpressRoute : Rule<Connection>
         if (!connection.ConnectionType.TryGet(out var type))
             return Unknown(connection.ConnectionType);
         if (!connection.IsExpressRoute)
-            return NotApplicable($"The connection is of type {type}, not ExpressRoute.");
+            return NotApplicable("The connection is of type {0}, not ExpressRoute.", type);
         if (!connection.IpsecPolicies.TryGetItems(out var policies))
             return Unknown(connection.IpsecPolicies);
         return policies.Count == 0

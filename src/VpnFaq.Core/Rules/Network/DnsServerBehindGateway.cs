@@ -22,7 +22,7 @@ internal sealed class DnsServerBehindGateway : NetworkWithGatewayRule
             return Unknown(network.DnsServers);
         if (!network.AddressPrefixes.TryGet(out var prefixes))
             return Unknown(network.AddressPrefixes);
-        var remote = servers.Where(s => AddressPrefix.Parse(s) is { IsPrivate: true } address && !prefixes.Any(p => p.Contains(address))).ToList();
+        var remote = servers.Where(s => AddressPrefix.Parse(s) is { IsPrivate: true } address && !prefixes.Cover(address)).ToList();
         if (remote.Count == 0)
             return servers.Count == 0 ? NotApplicable("The network uses Azure's DNS.") : Pass;
 

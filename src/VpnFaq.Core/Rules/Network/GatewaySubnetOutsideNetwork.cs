@@ -24,7 +24,7 @@ internal sealed class GatewaySubnetOutsideNetwork : GatewaySubnetRangeRule
 
         foreach (var prefix in prefixes)
         {
-            if (prefix.IsValid && !spaces.Any(s => s.Contains(prefix)))
+            if (prefix.IsValid && !spaces.Cover(prefix))
                 return Fail(subnet.AddressPrefixes.Path, prefix.Text, $"a part of {string.Join(", ", spaces.Select(s => s.Text))}", $"{prefix} does not lie within the address space of {network.Name}.");
         }
 

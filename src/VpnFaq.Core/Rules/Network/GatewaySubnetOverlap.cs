@@ -19,7 +19,7 @@ internal sealed class GatewaySubnetOverlap : GatewaySubnetRangeRule
 
     protected override Verdict CheckRange(Subnet subnet, IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var other in context.Topology.SubnetsOf(network))
         {
             if (other.Id!.Equals(subnet.Id))
@@ -28,11 +28,22 @@ internal sealed class GatewaySubnetOverlap : GatewaySubnetRangeRule
                 return Unknown(other.AddressPrefixes);
             foreach (var prefix in prefixes)
             {
-                if (taken.FirstOrDefault(t => t.Overlaps(prefix)) is { IsValid: true } hit)
-                    failures.Add(Fail(subnet.AddressPrefixes.Path, prefix.Text, $"no part of {hit}", $"{prefix} overlaps {hit} of subnet {other.Name}."));
+                if (FirstOverlapping(taken, prefix) is { } hit)
+                    (failures ??= []).Add(Fail(subnet.AddressPrefixes.Path, prefix.Text, $"no part of {hit}", $"{prefix} overlaps {hit} of subnet {other.Name}."));
             }
         }
 
-        return From(failures);
+        return failures is null ? Pass : From(failures);
+    }
+
+    private static AddressPrefix? FirstOverlapping(IReadOnlyList<AddressPrefix> taken, AddressPrefix prefix)
+    {
+        foreach (var other in taken)
+        {
+            if (other.Overlaps(prefix))
+                return other;
+        }
+
+        return null;
     }
 }

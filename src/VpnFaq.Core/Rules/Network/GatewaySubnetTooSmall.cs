@@ -20,11 +20,18 @@ internal sealed class GatewaySubnetTooSmall : GatewaySubnetRule
     {
         if (!subnet.AddressPrefixes.TryGet(out var prefixes))
             return Unknown(subnet.AddressPrefixes);
-        var ipv4 = prefixes.Where(p => p.IsValid && !p.IsIPv6).ToList();
-        if (ipv4.Count == 0)
-            return NotApplicable("The subnet has no IPv4 prefix.");
-        return ipv4.Exists(p => p.Length <= GatewaySubnets.LongestPrefix)
-            ? Pass
-            : Fail(subnet.AddressPrefixes, $"/{GatewaySubnets.LongestPrefix} or larger", $"{ipv4[0].Text} is smaller than any gateway needs.");
+        AddressPrefix? first = null;
+        foreach (var prefix in prefixes)
+        {
+            if (!prefix.IsValid || prefix.IsIPv6)
+                continue;
+            if (prefix.Length <= GatewaySubnets.LongestPrefix)
+                return Pass;
+            first ??= prefix;
+        }
+
+        return first is not { } small
+            ? NotApplicable("The subnet has no IPv4 prefix.")
+            : Fail(subnet.AddressPrefixes, $"/{GatewaySubnets.LongestPrefix} or larger", $"{small.Text} is smaller than any gateway needs.");
     }
 }

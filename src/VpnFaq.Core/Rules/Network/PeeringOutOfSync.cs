@@ -5,7 +5,7 @@ namespace VpnFaq.Rules.Network;
 
 internal sealed class PeeringOutOfSync : PeeringRule
 {
-    private static readonly Source Command = Source.At("https://learn.microsoft.com/powershell/module/az.network/sync-azvirtualnetworkpeering", "2026-11-22");
+    private static readonly Source Command = Source.At("https://learn.microsoft.com/powershell/module/az.network/sync-azvirtualnetworkpeering", "2026-11-24");
 
     public override RuleInfo Info { get; } = new(Command)
     {

@@ -6,7 +6,7 @@ namespace VpnFaq.Rules.Network;
 internal sealed class PublicIPInOtherRegion : GatewayAddressRule
 {
     // Azure's answer to references across regions was reported there, for a subnet.
-    private static readonly Source Report = Source.At("https://github.com/microsoft/CromwellOnAzure/issues/231", "2026-11-22");
+    private static readonly Source Report = Source.At("https://github.com/microsoft/CromwellOnAzure/issues/231", "2026-11-24");
 
     public override RuleInfo Info { get; } = new(Report)
     {

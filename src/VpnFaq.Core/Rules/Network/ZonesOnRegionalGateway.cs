@@ -6,7 +6,7 @@ namespace VpnFaq.Rules.Network;
 internal sealed class ZonesOnRegionalGateway : SkuAddressRule
 {
     // Azure's answer was reported there.
-    private static readonly Source Report = Source.At("https://github.com/Azure/Azure-Landing-Zones/issues/2660", "2026-11-22");
+    private static readonly Source Report = Source.At("https://github.com/Azure/Azure-Landing-Zones/issues/2660", "2026-11-24");
 
     public override RuleInfo Info { get; } = new(Report)
     {

@@ -26,7 +26,7 @@ internal sealed class ClientRoutes
     /// <summary>What hinders counting them all; null where nothing does.</summary>
     public Verdict? Lacking { get; private set; }
 
-    public static ClientRoutes Of(VirtualNetworkGateway gateway, RuleContext context) => context.Once(gateway, () => new ClientRoutes(gateway, context));
+    public static ClientRoutes Of(VirtualNetworkGateway gateway, RuleContext context) => context.Once(gateway, static (g, c) => new ClientRoutes(g, c));
 
     private void AddFarEnd(Connection connection, VirtualNetworkGateway gateway, RuleContext context)
     {
