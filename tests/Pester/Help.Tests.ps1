@@ -3,10 +3,10 @@
 BeforeDiscovery {
     $root = (Resolve-Path -LiteralPath (Join-Path -Path $PSScriptRoot -ChildPath '../..')).ProviderPath
     Import-Module -Name (Join-Path -Path $root -ChildPath 'out/VpnFaq/VpnFaq.psd1') -Force
-    $cmdlets = (Get-Command -Module VpnFaq -CommandType Cmdlet).Name
+    $script:cmdlets = (Get-Command -Module VpnFaq -CommandType Cmdlet).Name
 
     # Examples that read from Azure need a sign-in, and one that asks at the keyboard needs somebody there.
-    $examples = foreach ($page in Get-ChildItem -Path (Join-Path -Path $root -ChildPath 'docs/cmdlets') -Filter *.md) {
+    $script:examples = foreach ($page in Get-ChildItem -Path (Join-Path -Path $root -ChildPath 'docs/cmdlets') -Filter *.md) {
         $text = (Get-Content -LiteralPath $page.FullName -Raw) -replace '\r'
         foreach ($match in [regex]::Matches($text, '(?ms)^```powershell\n(.*?)^```')) {
             $code = $match.Groups[1].Value

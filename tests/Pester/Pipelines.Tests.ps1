@@ -1,7 +1,7 @@
 #Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.5' }
 
 BeforeDiscovery {
-    $hasParallel = (Get-Command -Name ForEach-Object).Parameters.ContainsKey('Parallel')
+    $script:hasParallel = (Get-Command -Name ForEach-Object).Parameters.ContainsKey('Parallel')
 }
 
 BeforeAll {

@@ -2,8 +2,8 @@
 
 BeforeDiscovery {
     # Objects of the real types are tried where Az.Network is installed; it needs no sign-in to make them.
-    $hasAzNetwork = [bool] (Get-Module -Name Az.Network -ListAvailable)
-    $hasAzCmdlets = [bool] (Get-Command -Name New-AzIpsecPolicy -ErrorAction SilentlyContinue)
+    $script:hasAzNetwork = [bool] (Get-Module -Name Az.Network -ListAvailable)
+    $script:hasAzCmdlets = [bool] (Get-Command -Name New-AzIpsecPolicy -ErrorAction SilentlyContinue)
 }
 
 BeforeAll {
@@ -171,7 +171,7 @@ Describe 'Test-VpnGatewayConfig, given something else' {
 
 Describe 'Test-VpnGatewayConfig with objects of Az.Network' {
     BeforeAll {
-        function New-NetworkModel {
+        function Get-NetworkModel {
             param([string] $Name, [hashtable] $Property)
 
             New-Object -TypeName "Microsoft.Azure.Commands.Network.Models.$Name" -Property $Property
@@ -181,41 +181,41 @@ Describe 'Test-VpnGatewayConfig with objects of Az.Network' {
     It 'judges a gateway, its network, its site and their connection together' -Skip:(-not $hasAzNetwork) {
         Import-Module -Name Az.Network -ErrorAction Stop
         $group = '/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/net/providers/Microsoft.Network'
-        $network = New-NetworkModel -Name PSVirtualNetwork -Property @{
+        $network = Get-NetworkModel -Name PSVirtualNetwork -Property @{
             Name         = 'vnet-office'
             Id           = "$group/virtualNetworks/vnet-office"
-            AddressSpace = New-NetworkModel -Name PSAddressSpace -Property @{ AddressPrefixes = @('10.0.0.0/16') }
-            Subnets      = @(New-NetworkModel -Name PSSubnet -Property @{
+            AddressSpace = Get-NetworkModel -Name PSAddressSpace -Property @{ AddressPrefixes = @('10.0.0.0/16') }
+            Subnets      = @(Get-NetworkModel -Name PSSubnet -Property @{
                     Name          = 'GatewaySubnet'
                     Id            = "$group/virtualNetworks/vnet-office/subnets/GatewaySubnet"
                     AddressPrefix = @('10.0.255.0/27')
                 })
         }
-        $gateway = New-NetworkModel -Name PSVirtualNetworkGateway -Property @{
+        $gateway = Get-NetworkModel -Name PSVirtualNetworkGateway -Property @{
             Name             = 'gw-office'
             Id               = "$group/virtualNetworkGateways/gw-office"
             GatewayType      = 'Vpn'
             VpnType          = 'RouteBased'
-            Sku              = New-NetworkModel -Name PSVirtualNetworkGatewaySku -Property @{ Name = 'VpnGw2AZ'; Tier = 'VpnGw2AZ' }
-            IpConfigurations = @(New-NetworkModel -Name PSVirtualNetworkGatewayIpConfiguration -Property @{
+            Sku              = Get-NetworkModel -Name PSVirtualNetworkGatewaySku -Property @{ Name = 'VpnGw2AZ'; Tier = 'VpnGw2AZ' }
+            IpConfigurations = @(Get-NetworkModel -Name PSVirtualNetworkGatewayIpConfiguration -Property @{
                     Name   = 'default'
-                    Subnet = New-NetworkModel -Name PSResourceId -Property @{ Id = $network.Subnets[0].Id.ToUpperInvariant() }
+                    Subnet = Get-NetworkModel -Name PSResourceId -Property @{ Id = $network.Subnets[0].Id.ToUpperInvariant() }
                 })
         }
-        $site = New-NetworkModel -Name PSLocalNetworkGateway -Property @{
+        $site = Get-NetworkModel -Name PSLocalNetworkGateway -Property @{
             Name                     = 'lng-factory'
             Id                       = "$group/localNetworkGateways/lng-factory"
             GatewayIpAddress         = '198.51.100.1'
-            LocalNetworkAddressSpace = New-NetworkModel -Name PSAddressSpace -Property @{ AddressPrefixes = @('10.0.4.0/22') }
+            LocalNetworkAddressSpace = Get-NetworkModel -Name PSAddressSpace -Property @{ AddressPrefixes = @('10.0.4.0/22') }
         }
-        $connection = New-NetworkModel -Name PSVirtualNetworkGatewayConnection -Property @{
+        $connection = Get-NetworkModel -Name PSVirtualNetworkGatewayConnection -Property @{
             Name                   = 'cn-factory'
             Id                     = "$group/connections/cn-factory"
             ConnectionType         = 'IPsec'
             SharedKey              = 'canaryKEY4810xyzzyPlugh'
-            VirtualNetworkGateway1 = New-NetworkModel -Name PSVirtualNetworkGateway -Property @{ Id = $gateway.Id }
-            LocalNetworkGateway2   = New-NetworkModel -Name PSLocalNetworkGateway -Property @{ Id = $site.Id }
-            IpsecPolicies          = @(New-NetworkModel -Name PSIpsecPolicy -Property @{
+            VirtualNetworkGateway1 = Get-NetworkModel -Name PSVirtualNetworkGateway -Property @{ Id = $gateway.Id }
+            LocalNetworkGateway2   = Get-NetworkModel -Name PSLocalNetworkGateway -Property @{ Id = $site.Id }
+            IpsecPolicies          = @(Get-NetworkModel -Name PSIpsecPolicy -Property @{
                     SALifeTimeSeconds = 120
                     IpsecEncryption   = 'GCMAES256'
                     IpsecIntegrity    = 'SHA256'
@@ -230,18 +230,18 @@ Describe 'Test-VpnGatewayConfig with objects of Az.Network' {
 
     It 'judges a policy that New-AzIpsecPolicy made' -Skip:(-not $hasAzCmdlets) {
         $policy = New-AzIpsecPolicy -SALifeTimeSeconds 300 -SADataSizeKilobytes 1024 -IpsecEncryption GCMAES256 -IpsecIntegrity SHA256 -IkeEncryption AES256 -IkeIntegrity SHA384 -DhGroup ECP384 -PfsGroup ECP384
-        $connection = New-NetworkModel -Name PSVirtualNetworkGatewayConnection -Property @{ Name = 'cn-policy'; ConnectionType = 'IPsec'; IpsecPolicies = @($policy) }
+        $connection = Get-NetworkModel -Name PSVirtualNetworkGatewayConnection -Property @{ Name = 'cn-policy'; ConnectionType = 'IPsec'; IpsecPolicies = @($policy) }
         ($connection | Test-VpnGatewayConfig -IncludeRule VPN401 -ErrorAction Stop).ResourceName | Should -Be 'cn-policy'
     }
 
     It 'judges a gateway whose addresses New-AzVirtualNetworkGatewayIpConfig made' -Skip:(-not $hasAzCmdlets) {
         $group = '/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/net/providers/Microsoft.Network'
         $one = New-AzVirtualNetworkGatewayIpConfig -Name one -SubnetId "$group/virtualNetworks/v/subnets/GatewaySubnet" -PublicIpAddressId "$group/publicIPAddresses/one"
-        $gateway = New-NetworkModel -Name PSVirtualNetworkGateway -Property @{
+        $gateway = Get-NetworkModel -Name PSVirtualNetworkGateway -Property @{
             Name             = 'gw-active'
             GatewayType      = 'Vpn'
             VpnType          = 'RouteBased'
-            Sku              = New-NetworkModel -Name PSVirtualNetworkGatewaySku -Property @{ Name = 'VpnGw2AZ'; Tier = 'VpnGw2AZ' }
+            Sku              = Get-NetworkModel -Name PSVirtualNetworkGatewaySku -Property @{ Name = 'VpnGw2AZ'; Tier = 'VpnGw2AZ' }
             IpConfigurations = @($one)
         }
         $gateway.ActiveActive = $true
@@ -258,7 +258,7 @@ Describe 'Test-VpnGatewayConfig with objects of Az.Network' {
         @{ Name = 'PSNetworkSecurityGroup' }
     ) {
         Import-Module -Name Az.Network -ErrorAction Stop
-        $empty = New-NetworkModel -Name $Name -Property @{ Name = 'empty' }
+        $empty = Get-NetworkModel -Name $Name -Property @{ Name = 'empty' }
         { $empty | Test-VpnGatewayConfig -Outcome Pass, Fail, NotApplicable, Unknown -WarningAction SilentlyContinue -ErrorAction Stop } | Should -Not -Throw
     }
 }
