@@ -41,9 +41,6 @@ public static class AnswerView
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>A text in lines of that many columns, broken between words: cells of a table are else broken inside of them.</summary>
-    public static string Fold(string text, int columns) => string.Join("\n", Wrap(text ?? string.Empty, columns, 0));
-
     private static void AppendLine(StringBuilder text, string line, int columns)
     {
         // Code and table rows: broken up they would say something else.
