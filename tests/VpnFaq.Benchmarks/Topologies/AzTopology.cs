@@ -28,7 +28,7 @@ internal static class AzTopology
         AddressSpace = new PSAddressSpace { AddressPrefixes = [set.NetworkPrefix] },
         DhcpOptions = new PSDhcpOptions { DnsServers = [] },
         VirtualNetworkPeerings = [],
-        Subnets = [Subnet(set, "snet-servers", set.ServerPrefix, []), Subnet(set, "GatewaySubnet", set.GatewayPrefix, [0, 1])],
+        Subnets = [Subnet(set, "snet-servers", set.ServerPrefix, []), Subnet(set, "GatewaySubnet", set.GatewayPrefix, [.. Enumerable.Range(0, set.Instances)])],
     });
 
     private static PSSubnet Subnet(GatewaySet set, string name, string prefix, int[] configurations) => new()
@@ -49,7 +49,7 @@ internal static class AzTopology
         PublicIpAddressVersion = "IPv4",
         PublicIpAllocationMethod = "Static",
         IdleTimeoutInMinutes = 4,
-        IpConfiguration = new PSIPConfiguration { Id = set.IPConfigurationId(which) },
+        IpConfiguration = which < set.Instances ? new PSIPConfiguration { Id = set.IPConfigurationId(which) } : null,
         Zones = set.Mistake == Mistake.RetiredSku ? [] : ["1", "2", "3"],
         Sku = new PSPublicIpAddressSku { Name = "Standard", Tier = "Regional" },
     });
@@ -57,21 +57,21 @@ internal static class AzTopology
     private static PSVirtualNetworkGateway Gateway(GatewaySet set) => Described(set, "virtualNetworkGateways", set.Gateway, new PSVirtualNetworkGateway
     {
         ProvisioningState = "Succeeded",
-        IpConfigurations = [IPConfiguration(set, 0), IPConfiguration(set, 1)],
+        IpConfigurations = [.. Enumerable.Range(0, set.Instances).Select(which => IPConfiguration(set, which))],
         NatRules = [],
         VirtualNetworkGatewayPolicyGroups = [],
         Sku = new PSVirtualNetworkGatewaySku { Name = set.Sku, Tier = set.Sku, Capacity = 2 },
         GatewayType = "Vpn",
         VpnType = "RouteBased",
         EnableBgp = set.Bgp,
-        ActiveActive = true,
+        ActiveActive = set.Instances == 2,
         VpnClientConfiguration = set.PointToSite ? Clients(set) : null,
         BgpSettings = new PSBgpSettings
         {
             Asn = 65_515,
-            BgpPeeringAddress = $"{set.PeerAddress(0)},{set.PeerAddress(1)}",
+            BgpPeeringAddress = set.PeerAddresses,
             PeerWeight = 0,
-            BgpPeeringAddresses = [PeeringAddress(set, 0), PeeringAddress(set, 1)],
+            BgpPeeringAddresses = [.. Enumerable.Range(0, set.Instances).Select(which => PeeringAddress(set, which))],
         },
         VpnGatewayGeneration = set.Generation,
     });
@@ -96,7 +96,7 @@ internal static class AzTopology
 
     private static PSVpnClientConfiguration Clients(GatewaySet set) => new()
     {
-        VpnClientAddressPool = new PSAddressSpace { AddressPrefixes = ["172.31.0.0/24"] },
+        VpnClientAddressPool = new PSAddressSpace { AddressPrefixes = ["172.31.0.0/22"] },
         VpnClientProtocols = ["OpenVPN"],
         VpnAuthenticationTypes = ["AAD"],
         VpnClientRootCertificates = [],
@@ -145,7 +145,7 @@ internal static class AzTopology
         IkeEncryption = "AES256",
         IkeIntegrity = "SHA384",
         DhGroup = set.DhGroup,
-        PfsGroup = "PFS24",
+        PfsGroup = "ECP384",
     };
 
     private static T Described<T>(GatewaySet set, string type, string name, T resource)

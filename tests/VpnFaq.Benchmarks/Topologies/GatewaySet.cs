@@ -17,18 +17,23 @@ internal sealed class GatewaySet(int number)
     public string Label { get; } = number.ToString("D6", CultureInfo.InvariantCulture);
 
     /// <summary>Nine of ten sets are sound; the tenth has one of the mistakes in turn.</summary>
-    public Mistake Mistake { get; } = number % SetsPerMistake == SetsPerMistake - 1 ? (Mistake)(1 + (number / SetsPerMistake % 5)) : Mistake.None;
+    public Mistake Mistake { get; } = MistakeOf(number);
 
     public string Region => Regions[number % Regions.Length];
 
-    public string Sku => Mistake == Mistake.RetiredSku ? "VpnGw2" : Skus[number % Skus.Length];
+    public string Sku { get; init; } = MistakeOf(number) == Mistake.RetiredSku ? "VpnGw2" : Skus[number % Skus.Length];
 
     public string Generation => number % 3 == 0 ? "Generation1" : "Generation2";
 
     public bool Bgp => number % 2 == 0;
 
-    /// <summary>Every fifth gateway lets clients dial in.</summary>
+    /// <summary>Every fifth gateway lets clients dial in; it has one instance that works, the others have two.</summary>
     public bool PointToSite => number % 5 == 1;
+
+    /// <summary>How many ip configurations the gateway has; the second public IP of a gateway with one is a spare.</summary>
+    public int Instances => PointToSite ? 1 : 2;
+
+    public string PeerAddresses => string.Join(',', Enumerable.Range(0, Instances).Select(PeerAddress));
 
     public string Group { get; } = $"/subscriptions/{Guid(number / 500, 'a')}/resourceGroups/rg-network-{number / 50:D4}/providers/Microsoft.Network";
 
@@ -52,7 +57,7 @@ internal sealed class GatewaySet(int number)
 
     public string IpsecIntegrity => Mistake is Mistake.GcmWithSha or Mistake.WeakPolicy ? "SHA256" : "GCMAES256";
 
-    public string DhGroup => Mistake == Mistake.WeakPolicy ? "DHGroup2" : "DHGroup24";
+    public string DhGroup => Mistake == Mistake.WeakPolicy ? "DHGroup2" : "ECP384";
 
     private string NetworkStart => $"10.{number / 256 % 250}.{number % 256}";
 
@@ -95,6 +100,8 @@ internal sealed class GatewaySet(int number)
 
     /// <summary>A GUID for a thing of this set.</summary>
     public string Guid(char thing) => Guid(number, thing);
+
+    private static Mistake MistakeOf(int number) => number % SetsPerMistake == SetsPerMistake - 1 ? (Mistake)(1 + (number / SetsPerMistake % 5)) : Mistake.None;
 
     private static string Guid(int number, char thing)
     {

@@ -23,7 +23,7 @@ internal static class RestTopology
     /// <summary>One gateway with a tunnel to each of many sites, and as many prefixes behind each of them.</summary>
     public static void WriteHub(Stream stream, int tunnels, int prefixesPerSite) => WriteList(stream, json =>
     {
-        var hub = new GatewaySet(0);
+        var hub = new GatewaySet(0) { Sku = "VpnGw5AZ" };
         var writer = new RestWriter(json);
         writer.Network(hub);
         for (var which = 0; which < 2; which++)
@@ -33,7 +33,7 @@ internal static class RestTopology
         {
             var site = new GatewaySet(2 * (i + 1));
             writer.Site(site, 0, SitePrefixes(i, prefixesPerSite));
-            writer.Connection(hub, 0, site.Name("lng", 0), site.Id("localNetworkGateways", "lng", 0));
+            writer.Connection(hub, site, 0);
         }
     });
 

@@ -14,7 +14,7 @@ internal sealed class RestWriter(Utf8JsonWriter json)
         for (var which = 0; which < 2; which++)
         {
             Site(set, which, set.SitePrefixes(which));
-            Connection(set, which, set.Name("lng", which), set.Id("localNetworkGateways", "lng", which));
+            Connection(set, set, which);
         }
     }
 
@@ -44,7 +44,8 @@ internal sealed class RestWriter(Utf8JsonWriter json)
         json.WriteString("publicIPAllocationMethod", "Static");
         json.WriteNumber("idleTimeoutInMinutes", 4);
         Texts("ipTags");
-        Reference("ipConfiguration", set.IPConfigurationId(which));
+        if (which < set.Instances)
+            Reference("ipConfiguration", set.IPConfigurationId(which));
         json.WriteEndObject();
         if (set.Mistake != Mistake.RetiredSku)
             Texts("zones", "1", "2", "3");
@@ -61,7 +62,7 @@ internal sealed class RestWriter(Utf8JsonWriter json)
         json.WriteString("packetCaptureDiagnosticState", "None");
         json.WriteBoolean("enablePrivateIpAddress", false);
         json.WriteStartArray("ipConfigurations");
-        for (var which = 0; which < 2; which++)
+        for (var which = 0; which < set.Instances; which++)
             IPConfiguration(set, which);
         json.WriteEndArray();
         Texts("natRules");
@@ -76,7 +77,7 @@ internal sealed class RestWriter(Utf8JsonWriter json)
         json.WriteString("gatewayType", "Vpn");
         json.WriteString("vpnType", "RouteBased");
         json.WriteBoolean("enableBgp", set.Bgp);
-        json.WriteBoolean("activeActive", true);
+        json.WriteBoolean("activeActive", set.Instances == 2);
         if (set.PointToSite)
             Clients(set);
         GatewayBgp(set);
@@ -105,17 +106,19 @@ internal sealed class RestWriter(Utf8JsonWriter json)
         Close();
     }
 
-    public void Connection(GatewaySet set, int which, string site, string siteId)
+    /// <summary>A connection of a set's gateway to a site, which can be one of another set.</summary>
+    public void Connection(GatewaySet set, GatewaySet far, int which)
     {
+        var site = far.Name("lng", which);
         Open(set, "connections", $"cn-{set.Gateway}-{site}", 'c');
         json.WriteString("packetCaptureDiagnosticState", "None");
         Reference("virtualNetworkGateway1", set.GatewayId);
-        Reference("localNetworkGateway2", siteId);
+        Reference("localNetworkGateway2", far.Id("localNetworkGateways", "lng", which));
         json.WriteString("connectionType", "IPsec");
         json.WriteString("connectionProtocol", "IKEv2");
         json.WriteString("connectionMode", "Default");
         json.WriteNumber("routingWeight", 0);
-        json.WriteString("sharedKey", set.SharedKey(which));
+        json.WriteString("sharedKey", far.SharedKey(which));
         json.WriteBoolean("enableBgp", set.Bgp);
         json.WriteBoolean("useLocalAzureIpAddress", false);
         json.WriteBoolean("usePolicyBasedTrafficSelectors", false);
@@ -152,10 +155,10 @@ internal sealed class RestWriter(Utf8JsonWriter json)
     {
         json.WriteStartObject("bgpSettings");
         json.WriteNumber("asn", 65_515);
-        json.WriteString("bgpPeeringAddress", $"{set.PeerAddress(0)},{set.PeerAddress(1)}");
+        json.WriteString("bgpPeeringAddress", set.PeerAddresses);
         json.WriteNumber("peerWeight", 0);
         json.WriteStartArray("bgpPeeringAddresses");
-        for (var which = 0; which < 2; which++)
+        for (var which = 0; which < set.Instances; which++)
         {
             json.WriteStartObject();
             json.WriteString("ipconfigurationId", set.IPConfigurationId(which));
@@ -173,7 +176,7 @@ internal sealed class RestWriter(Utf8JsonWriter json)
     {
         json.WriteStartObject("vpnClientConfiguration");
         json.WriteStartObject("vpnClientAddressPool");
-        Texts("addressPrefixes", "172.31.0.0/24");
+        Texts("addressPrefixes", "172.31.0.0/22");
         json.WriteEndObject();
         Texts("vpnClientProtocols", "OpenVPN");
         Texts("vpnAuthenticationTypes", "AAD");
@@ -197,7 +200,7 @@ internal sealed class RestWriter(Utf8JsonWriter json)
         json.WriteString("ikeEncryption", "AES256");
         json.WriteString("ikeIntegrity", "SHA384");
         json.WriteString("dhGroup", set.DhGroup);
-        json.WriteString("pfsGroup", "PFS24");
+        json.WriteString("pfsGroup", "ECP384");
         json.WriteEndObject();
     }
 
@@ -213,7 +216,7 @@ internal sealed class RestWriter(Utf8JsonWriter json)
         if (withGateway)
         {
             json.WriteStartArray("ipConfigurations");
-            for (var which = 0; which < 2; which++)
+            for (var which = 0; which < set.Instances; which++)
             {
                 json.WriteStartObject();
                 json.WriteString("id", set.IPConfigurationId(which));
