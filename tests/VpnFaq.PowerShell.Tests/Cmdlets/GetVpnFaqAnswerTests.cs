@@ -32,6 +32,20 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
         Assert.NotEmpty(answer.Rules);
     }
 
+    [Theory]
+    [InlineData("Get-VpnFaqAnswer can nat be used with bgp -Topic dns")]
+    [InlineData("Get-VpnFaqAnswer -Topic dns")]
+    [InlineData("Get-VpnFaqAnswer -List -Topic dns")]
+    public void A_topic_that_is_none_is_an_error_that_names_those_that_are(string script)
+    {
+        var result = session.Run(script);
+        var error = result.OnlyError("VpnFaq.TopicNotFound");
+        Assert.Equal("dns", error.TargetObject);
+        Assert.Contains("ipsecike, nat, p2s-cert", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+        Assert.Empty(result.Warnings);
+    }
+
     [Fact]
     public void Several_questions_in_the_pipeline_are_answered_one_by_one() => Assert.Equal(
         [Subnet, Clients],
