@@ -31,6 +31,9 @@ internal sealed record FaqEntry
     /// <summary>Ids of the answers that lead on.</summary>
     public IReadOnlyList<string> SeeAlso => references.Value.SeeAlso;
 
+    /// <summary>Ids of rules that check part of what the answer says, beside those whose own answer it is.</summary>
+    public IReadOnlyList<string> Rules => references.Value.Rules;
+
     /// <summary>At least one; the first is the page to open.</summary>
     public IReadOnlyList<FaqSource> Sources => references.Value.Sources;
 
@@ -38,7 +41,7 @@ internal sealed record FaqEntry
 }
 
 /// <summary>Where an entry leads and what it rests on.</summary>
-internal sealed record FaqReferences(IReadOnlyList<string> SeeAlso, IReadOnlyList<FaqSource> Sources, FaqChange? Change);
+internal sealed record FaqReferences(IReadOnlyList<string> SeeAlso, IReadOnlyList<string> Rules, IReadOnlyList<FaqSource> Sources, FaqChange? Change);
 
 /// <summary>A page that carries facts of an answer, and the date of its text.</summary>
 internal sealed record FaqSource(string Label, Uri Uri, DateTime Date);
