@@ -34,7 +34,7 @@ internal sealed record FaqEntry
     public IReadOnlyList<string> SeeAlso => Content.References.Value.SeeAlso;
 
     /// <summary>Ids of rules that check part of what the answer says, beside those whose own answer it is.</summary>
-    public IReadOnlyList<string> Rules => references.Value.Rules;
+    public IReadOnlyList<string> Rules => Content.References.Value.Rules;
 
     /// <summary>At least one; the first is the page to open.</summary>
     public IReadOnlyList<FaqSource> Sources => Content.References.Value.Sources;
