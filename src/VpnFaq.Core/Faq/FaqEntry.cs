@@ -33,6 +33,9 @@ internal sealed record FaqEntry
     /// <summary>Ids of the answers that lead on.</summary>
     public IReadOnlyList<string> SeeAlso => Content.References.Value.SeeAlso;
 
+    /// <summary>Ids of rules that check part of what the answer says, beside those whose own answer it is.</summary>
+    public IReadOnlyList<string> Rules => Content.References.Value.Rules;
+
     /// <summary>At least one; the first is the page to open.</summary>
     public IReadOnlyList<FaqSource> Sources => Content.References.Value.Sources;
 
@@ -43,7 +46,7 @@ internal sealed record FaqEntry
 internal sealed record FaqContent(string Question, FaqText Body, FaqText Markdown, IReadOnlyList<string> Wordings, Lazy<FaqReferences> References);
 
 /// <summary>Where an entry leads and what it rests on.</summary>
-internal sealed record FaqReferences(IReadOnlyList<string> SeeAlso, IReadOnlyList<FaqSource> Sources, FaqChange? Change);
+internal sealed record FaqReferences(IReadOnlyList<string> SeeAlso, IReadOnlyList<string> Rules, IReadOnlyList<FaqSource> Sources, FaqChange? Change);
 
 /// <summary>A page that carries facts of an answer, and the date of its text.</summary>
 internal sealed record FaqSource(string Label, Uri Uri, DateTime Date);
