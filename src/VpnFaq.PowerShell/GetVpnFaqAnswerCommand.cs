@@ -172,7 +172,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     private void Write(FaqAnswer answer)
     {
         if (gateways is not null)
-            answer.Findings = gateways.FindingsFor(answer.Id);
+            answer.Findings = gateways.FindingsFor(answer.Rules);
         if (Online)
             Open(answer);
         else if (Raw)

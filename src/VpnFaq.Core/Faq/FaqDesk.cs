@@ -73,7 +73,7 @@ internal sealed class FaqDesk
         SeeAlso = entry.SeeAlso,
     };
 
-    private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id)];
+    private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id), .. entry.Rules];
 
     private IEnumerable<string> EntriesOfCode(string code) => rules()
         .Where(rule => Same(rule.Id, code) || Same(rule.Name, code) || rule.AzureErrorCode.Any(error => Same(error, code)))

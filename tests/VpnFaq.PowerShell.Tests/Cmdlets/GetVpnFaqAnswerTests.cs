@@ -220,6 +220,15 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
     }
 
     [Fact]
+    public void Rules_that_an_answer_only_names_speak_of_the_gateways_too()
+    {
+        const string gateway = "@{ name = 'gw-lab'; type = 'Microsoft.Network/virtualNetworkGateways'; properties = @{ gatewayType = 'Vpn'; vpnType = 'RouteBased'; provisioningState = 'Succeeded'; sku = @{ name = 'VpnGw2' } } }";
+        var answer = session.Run($"Get-VpnFaqAnswer -Id retirement-dates -Gateway {gateway}").Objects<FaqAnswer>().Single();
+        Assert.Contains("VPN902", answer.Rules);
+        Assert.Contains(answer.Findings, f => f.ResourceName == "gw-lab" && f.Outcome == FindingOutcome.Fail && f.RuleId == "VPN902");
+    }
+
+    [Fact]
     public void What_is_no_gateway_is_said_and_the_answer_is_given_all_the_same()
     {
         var result = session.Run("Get-VpnFaqAnswer -Id is-bgp-supported-on-all-azure-vpn-gateway-skus -Gateway 5");
