@@ -81,6 +81,12 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        foreach (var topic in Topic ?? [])
+        {
+            if (!WildcardPattern.ContainsWildcardCharacters(topic) && !Desk.Book.Entries.Any(entry => IsOn(entry, topic)))
+                WriteError(TopicNotFound(topic));
+        }
+
         if (Gateway is null)
             return;
         var notes = new ReadingErrors(this);
@@ -206,8 +212,15 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         return new ErrorRecord(new ItemNotFoundException(message), "VpnFaq.AnswerNotFound", ErrorCategory.ObjectNotFound, id);
     }
 
+    private static ErrorRecord TopicNotFound(string topic)
+    {
+        var message = $"There is no topic '{SafeText.Of(topic)}'. Topics: {string.Join(", ", Desk.Book.Entries.Select(entry => entry.Topic).Distinct())}.";
+        return new ErrorRecord(new ItemNotFoundException(message), "VpnFaq.TopicNotFound", ErrorCategory.ObjectNotFound, topic);
+    }
+
     private IEnumerable<FaqEntry> Accepted() => Desk.Book.Entries.Where(IsAccepted);
 
-    private bool IsAccepted(FaqEntry entry) =>
-        Topic is null || Topic.Any(topic => new WildcardPattern(topic, WildcardOptions.IgnoreCase).IsMatch(entry.Topic));
+    private bool IsAccepted(FaqEntry entry) => Topic is null || Topic.Any(topic => IsOn(entry, topic));
+
+    private static bool IsOn(FaqEntry entry, string topic) => new WildcardPattern(topic, WildcardOptions.IgnoreCase).IsMatch(entry.Topic);
 }

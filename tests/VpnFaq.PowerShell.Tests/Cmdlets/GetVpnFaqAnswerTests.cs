@@ -78,6 +78,17 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
     }
 
     [Fact]
+    public void An_unknown_topic_is_an_error_that_names_the_topics_and_the_others_count()
+    {
+        var result = session.Run("Get-VpnFaqAnswer -List -Topic nta, vms");
+        var error = result.OnlyError("VpnFaq.TopicNotFound");
+        Assert.Equal((ErrorCategory.ObjectNotFound, "nta"), (error.CategoryInfo.Category, error.TargetObject));
+        Assert.Contains("nat, ", error.Exception.Message, StringComparison.Ordinal);
+        Assert.All(result.Objects<FaqAnswer>(), answer => Assert.Equal("vms", answer.Topic));
+        Assert.Empty(session.Run("Get-VpnFaqAnswer -List -Topic nta*").Clean().Output);
+    }
+
+    [Fact]
     public void A_pattern_that_nothing_matches_is_silent() => Assert.Empty(session.Run("Get-VpnFaqAnswer -Id nothing-like-this*").Clean().Output);
 
     [Fact]
