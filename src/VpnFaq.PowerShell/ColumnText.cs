@@ -6,7 +6,7 @@ namespace VpnFaq.PowerShell;
 /// <summary>Text for a column of a table, broken between words. PowerShell's own wrapping breaks inside of them. Used by the format views.</summary>
 public static class ColumnText
 {
-    private const int UsualWidth = 120, LeastColumn = 20;
+    private const int UsualWidth = 120, LeastColumn = 8;
 
     /// <summary>Breaks a text into lines.</summary>
     /// <param name="text">The text.</param>

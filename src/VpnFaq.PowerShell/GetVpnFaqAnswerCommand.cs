@@ -81,12 +81,8 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        foreach (var topic in Topic ?? [])
-        {
-            if (!WildcardPattern.ContainsWildcardCharacters(topic) && !Desk.Book.Entries.Any(entry => IsOn(entry, topic)))
-                WriteError(TopicNotFound(topic));
-        }
-
+        foreach (var topic in (Topic ?? []).Where(topic => !Desk.Book.Entries.Any(entry => IsOn(entry, topic))))
+            WriteError(TopicNotFound(topic));
         if (Gateway is null)
             return;
         var notes = new ReadingErrors(this);
@@ -143,7 +139,8 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         var reply = Desk.Ask(question, First, IsAccepted);
         foreach (var answer in reply.Answers)
             Write(answer);
-        if (reply.Answers.Count > 0)
+        // Where no topic of that name is, an error has said so.
+        if (reply.Answers.Count > 0 || !Accepted().Any())
             return;
         var nearest = reply.Nearest.Count == 0
             ? "Get-VpnFaqAnswer -List shows all questions."
@@ -214,13 +211,14 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
 
     private static ErrorRecord TopicNotFound(string topic)
     {
-        var message = $"There is no topic '{SafeText.Of(topic)}'. Topics: {string.Join(", ", Desk.Book.Entries.Select(entry => entry.Topic).Distinct())}.";
+        var message = $"There is no topic {SafeText.Of(topic)}. The topics are {string.Join(", ", Desk.Book.Entries.Select(entry => entry.Topic).Distinct())}.";
         return new ErrorRecord(new ItemNotFoundException(message), "VpnFaq.TopicNotFound", ErrorCategory.ObjectNotFound, topic);
     }
 
     private IEnumerable<FaqEntry> Accepted() => Desk.Book.Entries.Where(IsAccepted);
 
-    private bool IsAccepted(FaqEntry entry) => Topic is null || Topic.Any(topic => IsOn(entry, topic));
+    private bool IsAccepted(FaqEntry entry) =>
+        Topic is null || Topic.Any(topic => IsOn(entry, topic));
 
     private static bool IsOn(FaqEntry entry, string topic) => new WildcardPattern(topic, WildcardOptions.IgnoreCase).IsMatch(entry.Topic);
 }

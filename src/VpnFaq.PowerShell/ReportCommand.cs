@@ -8,6 +8,7 @@ namespace VpnFaq.PowerShell;
 public abstract class ReportCommand : PSCmdlet
 {
     private readonly List<Finding> findings = [];
+    private bool refused;
 
     /// <summary>Findings of Test-VpnGatewayConfig, also such that were stored with Export-Clixml. None at all makes a report that says so.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -22,6 +23,9 @@ public abstract class ReportCommand : PSCmdlet
 
     /// <summary>The findings that came.</summary>
     private protected IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Whether something else than findings came and nothing but that: a report would say that all is well.</summary>
+    private protected bool HasOnlyStrangers => refused && findings.Count == 0;
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => Take(InputObject);
@@ -46,7 +50,13 @@ public abstract class ReportCommand : PSCmdlet
         else if ((input is PSObject wrapped ? wrapped.BaseObject : input) is IEnumerable list and not (string or IDictionary))
             list.Cast<object?>().ToList().ForEach(Take);
         else
-            WriteError(FindingInput.NotAFinding(input));
+            Refuse(input);
+    }
+
+    private void Refuse(object input)
+    {
+        refused = true;
+        WriteError(FindingInput.NotAFinding(input));
     }
 
     /// <summary>The root of the repository that the current folder is in, or the current folder.</summary>

@@ -65,14 +65,12 @@ internal sealed class FaqFile
         while (at < lines.Length && lines[at].StartsWith("- ", StringComparison.Ordinal))
             at++;
         var end = at;
-        return new FaqEntry(() => FaqMetadata.Read(name, lines, metadata, end))
+        var references = new Lazy<FaqReferences>(() => FaqMetadata.Read(name, lines, metadata, end));
+        var content = new FaqContent(lines[start].Substring(3).Trim(), body, new FaqText(lines, start, end), wordings, references);
+        return new FaqEntry(() => content)
         {
             Id = id,
             Topic = Path.GetFileNameWithoutExtension(name),
-            Question = lines[start].Substring(3).Trim(),
-            Body = body,
-            Markdown = new FaqText(lines, start, end),
-            Wordings = wordings,
             IsPublishedQuestion = FaqMetadata.FirstSource(lines, metadata, end).Contains($"{Faq}#{id})"),
         };
     }
