@@ -13,6 +13,8 @@ internal sealed class ConfigurationFile : IReadingNotes
     private readonly List<string> warnings = [];
     private readonly List<string> notes = [];
 
+    private LinkedTemplates? linked;
+
     private ConfigurationFile(string path) => Path = path;
 
     public string Path { get; }
@@ -24,6 +26,9 @@ internal sealed class ConfigurationFile : IReadingNotes
 
     /// <summary>Types of objects in the file that are no resources of a kind that is read.</summary>
     public IReadOnlyCollection<string> OtherTypes => otherTypes;
+
+    /// <summary>Files of templates that the template in the file links to: they are read with it.</summary>
+    public IEnumerable<string> Linked => linked?.Paths ?? [];
 
     /// <summary>What the reader of the findings has to know about the file.</summary>
     public IReadOnlyList<string> Warnings => warnings;
@@ -42,13 +47,13 @@ internal sealed class ConfigurationFile : IReadingNotes
         return file;
     }
 
-    /// <summary>A parameter file on its own; null where it cannot be read.</summary>
-    public static Node? ReadParameters(string path, out FileProblem? problem)
+    /// <summary>A parameter file on its own; what stands for one that may give any values where it cannot be read.</summary>
+    public static Node ReadParameters(string path, out FileProblem? problem)
     {
         FileProblem? found = null;
         var text = Parsed(path, p => found = p);
         problem = found ?? (text is null || text.Root.Kind == NodeKind.Object ? null : new FileProblem("VpnFaq.FileNotJson", $"The file {path} holds no parameters of a template."));
-        return problem is null ? text?.Root : null;
+        return problem is null && text is not null ? text.Root : new HiddenNode(null);
     }
 
     void IReadingNotes.NotAResource(Node node, string? type) => otherTypes.Add(type is null ? "no Azure resource" : SafeText.Of(type));
@@ -61,16 +66,24 @@ internal sealed class ConfigurationFile : IReadingNotes
     void IReadingNotes.WithoutProperties(ResourceKind kind, string name) =>
         warnings.Add($"In {Path}, {kind.Noun} {name} has no properties and is not checked. Write it again with Get-AzResource -ExpandProperties.");
 
+    void IReadingNotes.IdsOnly() => warnings.Add($"The what-if result in {Path} holds ids alone. Ask for it with -ResultFormat FullResourcePayloads (az: --result-format FullResourcePayloads).");
+
     void IReadingNotes.Note(string text) => notes.Add($"In {Path}: {text}");
 
     void IReadingNotes.TemplateTooLarge() => warnings.Add($"The template {Path} asks for more copies or calculations than are worked out; only a part of it is checked.");
 
     private static JsonText? Parsed(string path, Action<FileProblem> fail)
     {
+        if (BicepSource.Problem(path) is { } problem)
+        {
+            fail(problem);
+            return null;
+        }
+
         try
         {
             var content = File.ReadAllBytes(path);
-            if (content.Length > 0)
+            if (!IsBlank(content))
                 return JsonText.Parse(path, content);
             fail(new("VpnFaq.FileNotJson", $"The file {path} is empty."));
         }
@@ -92,11 +105,14 @@ internal sealed class ConfigurationFile : IReadingNotes
         return null;
     }
 
+    // A byte order mark and line breaks in any encoding hold nothing either.
+    private static bool IsBlank(byte[] content) => content.Length < 100 && content.All(b => b is 0 or 9 or 10 or 13 or 32 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF);
+
     private void Take(JsonText text, string? parameterFile, string? root)
     {
         Warn(text);
         var isTemplate = TemplateSchema.IsTemplate(text.Root);
-        resources.AddRange(ResourceReader.ReadAll(text.Root, this, isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root)) : null));
+        resources.AddRange(ResourceReader.ReadAll(text.Root, this, isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root), linked = new LinkedTemplates(Path, ReadLinked)) : null));
         if (resources.Count > 0)
             return;
         Problem = TemplateSchema.IsParameterFile(text.Root)
@@ -112,9 +128,18 @@ internal sealed class ConfigurationFile : IReadingNotes
             return null;
         var text = Parsed(path, problem => warnings.Add($"The parameters of {Path} are not known. {problem.Message}"));
         if (text is null)
-            return null;
+            return new HiddenNode(null);
         Warn(text);
         notes.Add($"The template {Path} gets its parameters from {path}.");
+        return text.Root;
+    }
+
+    private Node? ReadLinked(string path)
+    {
+        var text = Parsed(path, problem => notes.Add(problem.Message));
+        if (text is null)
+            return null;
+        Warn(text);
         return text.Root;
     }
 

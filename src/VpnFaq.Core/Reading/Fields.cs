@@ -72,10 +72,10 @@ internal sealed class Fields(Node node)
     public Field<IReadOnlyList<ResourceId>> References(string path) => List<ResourceId>(path, null, TryReference);
 
     /// <summary>The objects of a list; each is told its path from the resource.</summary>
-    public Field<IReadOnlyList<T>> Parts<T>(string path, Func<Fields, string, T> read)
+    public Field<IReadOnlyList<T>> Parts<T>(string path, Func<Fields, string, T> read, string? otherName = null)
     {
         var index = 0;
-        return List(path, null, (Node item, [NotNullWhen(true)] out T? part) =>
+        return List(path, otherName, (Node item, [NotNullWhen(true)] out T? part) =>
         {
             var fields = new Fields(item);
             part = item.Kind == NodeKind.Object ? read(fields, $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]") : default;
@@ -100,7 +100,7 @@ internal sealed class Fields(Node node)
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<KeyTraits>.NotGiven(path);
-        return found is { Kind: NodeKind.Text, Text: { } key } ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
+        return found is { Kind: NodeKind.Text, Text: { } key } && !IsMask(key) ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
     }
 
     /// <summary>A public certificate: its form and what it says, not its text, in which a private key may stand.</summary>
@@ -138,6 +138,7 @@ internal sealed class Fields(Node node)
         var found = PropertyPath.Follow(node, body, path);
         if (otherName is not null && found is null or { Kind: NodeKind.Null })
             found = PropertyPath.Follow(node, body, path.Substring(0, path.LastIndexOf('.') + 1) + otherName) ?? found;
+        IsCutByDepth |= found is HiddenNode { Instead: { } instead } && IsObjectAsText(instead);
         return found;
     }
 
@@ -170,6 +171,9 @@ internal sealed class Fields(Node node)
         return true;
     }
 
+    // What-if and exports show a secret as stars; they say nothing of the key.
+    private static bool IsMask(string key) => key.All(c => c == '*');
+
     private static bool TryText(Node item, [NotNullWhen(true)] out string? text)
     {
         text = item.Kind == NodeKind.Text ? item.SafeText : null;
@@ -196,6 +200,7 @@ internal sealed class Fields(Node node)
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<IReadOnlyList<T>>.NotGiven(path);
+        found = JoinedNode.Of(found) ?? found;
         if (found.Kind != NodeKind.Array)
             return !IsObjectAsText(found) && read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
 

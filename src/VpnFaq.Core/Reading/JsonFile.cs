@@ -6,14 +6,15 @@ namespace VpnFaq.Reading;
 /// <param name="path">Path of the file; empty for JSON that came from none.</param>
 /// <param name="utf8">Its content.</param>
 /// <param name="json">The same as JSON proper, byte for byte in the same places.</param>
-internal sealed class JsonFile(string path, byte[] utf8, byte[] json)
+/// <param name="holder">Where JSON stands that came from no file of its own; null where that is nowhere.</param>
+internal sealed class JsonFile(string path, byte[] utf8, byte[] json, IOrigin? holder)
 {
     private int[]? lineStarts;
 
     public string Path { get; } = path;
 
-    /// <summary>The place of an object of the file, for later.</summary>
-    public IOrigin Origin(int start, int length) => new Place(this, start, length);
+    /// <summary>The place of an object of the file, for later; JSON inside of a text stands where the text stands.</summary>
+    public IOrigin? Origin(int start, int length) => Path.Length == 0 ? holder : new Place(this, start, length);
 
     /// <summary>Line and column of a byte.</summary>
     public SourceLocation Locate(int offset)

@@ -28,8 +28,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
 
     public override string? SafeText => IsContainer ? null : text.SafeTextAt(row);
 
-    // JSON inside of a text or of an object came from no file of its own.
-    public override IOrigin? Origin => text.File.Path.Length == 0 ? null : text.File.Origin(text.SpanOf(row).Start, text.SpanOf(row).Length);
+    public override IOrigin? Origin => text.File.Origin(text.SpanOf(row).Start, text.SpanOf(row).Length);
 
     /// <summary>Offset of the value in its file.</summary>
     public int Start => text.SpanOf(row).Start;

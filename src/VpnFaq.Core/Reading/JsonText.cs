@@ -30,21 +30,22 @@ internal sealed class JsonText
 
     /// <summary>Reads JSON as ARM takes it, with comments and trailing commas.</summary>
     /// <param name="path">Path of the file; empty for JSON that came from none.</param>
-    /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
+    /// <param name="content">UTF-8 or UTF-16, with or without a byte order mark.</param>
+    /// <param name="holder">Where JSON that came from no file of its own stands: in a text of one.</param>
     /// <exception cref="JsonDepthException">The text is nested deeper than <see cref="MaxDepth"/>.</exception>
     /// <exception cref="JsonException">The text is no JSON; the exception has line and column.</exception>
-    public static JsonText Parse(string path, byte[] content)
+    public static JsonText Parse(string path, byte[] content, IOrigin? holder = null)
     {
         var utf8 = ToUtf8(content, out var start);
         try
         {
-            return new JsonText(new JsonFile(path, utf8, utf8), utf8, start, utf8.Length - start);
+            return new JsonText(new JsonFile(path, utf8, utf8, holder), utf8, start, utf8.Length - start);
         }
         catch (JsonException e) when (e is not JsonDepthException)
         {
             if (LineBreaks.InTexts(utf8, start) is not { } mended)
                 throw;
-            return new JsonText(new JsonFile(path, utf8, mended), mended, start, mended.Length - start);
+            return new JsonText(new JsonFile(path, utf8, mended, holder), mended, start, mended.Length - start);
         }
     }
 
@@ -174,6 +175,9 @@ internal sealed class JsonText
             return Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, content, 2, content.Length - 2);
         if (content.Length >= 3 && content[0] == 0xEF && content[1] == 0xBB && content[2] == 0xBF)
             start = 3;
+        // JSON begins with a character of ASCII, and no text holds a zero.
+        else if (content.Length >= 2 && (content[0] == 0) != (content[1] == 0))
+            return Encoding.Convert(content[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode, Encoding.UTF8, content);
         return content;
     }
 
