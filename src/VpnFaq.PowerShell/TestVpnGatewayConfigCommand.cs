@@ -18,6 +18,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
     private const string ObjectSet = "InputObject", PathSet = "Path", LiteralPathSet = "LiteralPath";
 
     private readonly List<Resource> resources = [];
+    private readonly ResourceIds ids = new();
     private readonly TextInput lines = new();
     private InputPaths? paths;
     private ReadingErrors? notes;
@@ -233,7 +234,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
         if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.Array && node.Count == 0))
             WriteError(InputErrors.Empty(input));
         else
-            resources.AddRange(ResourceReader.ReadAll(node, notes, template));
+            resources.AddRange(ResourceReader.ReadAll(node, notes, template, ids));
         work!.Read(resources.Count);
     }
 
@@ -243,7 +244,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
         foreach (var text in lines.Take())
         {
             notes!.Input = text;
-            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), notes, template));
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(text), notes, template, ids));
         }
     }
 

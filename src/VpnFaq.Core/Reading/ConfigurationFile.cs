@@ -42,8 +42,7 @@ internal sealed class ConfigurationFile : IReadingNotes
     public static ConfigurationFile Read(string path, string? parameterFile = null, string? root = null)
     {
         var file = new ConfigurationFile(path);
-        if (Parsed(path, problem => file.Problem = problem) is { } text)
-            file.Take(text, parameterFile, root);
+        Attempt(path, content => file.Take(content, parameterFile, root), file.Fail);
         return file;
     }
 
@@ -74,18 +73,26 @@ internal sealed class ConfigurationFile : IReadingNotes
 
     private static JsonText? Parsed(string path, Action<FileProblem> fail)
     {
+        JsonText? text = null;
+        Attempt(path, content => text = JsonText.Parse(path, content), fail);
+        return text;
+    }
+
+    private static void Attempt(string path, Action<byte[]> read, Action<FileProblem> fail)
+    {
         if (BicepSource.Problem(path) is { } problem)
         {
             fail(problem);
-            return null;
+            return;
         }
 
         try
         {
             var content = File.ReadAllBytes(path);
-            if (!IsBlank(content))
-                return JsonText.Parse(path, content);
-            fail(new("VpnFaq.FileNotJson", $"The file {path} is empty."));
+            if (IsBlank(content))
+                fail(new("VpnFaq.FileNotJson", $"The file {path} is empty."));
+            else
+                read(content);
         }
         catch (JsonDepthException)
         {
@@ -101,21 +108,38 @@ internal sealed class ConfigurationFile : IReadingNotes
         {
             fail(new("VpnFaq.FileNotReadable", $"The file {path} cannot be read: {e.Message}"));
         }
-
-        return null;
     }
 
     // A byte order mark and line breaks in any encoding hold nothing either.
     private static bool IsBlank(byte[] content) => content.Length < 100 && content.All(b => b is 0 or 9 or 10 or 13 or 32 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF);
 
-    private void Take(JsonText text, string? parameterFile, string? root)
+    // What stands before the place that is no JSON counts no more than what stands behind it.
+    private void Fail(FileProblem problem)
     {
-        Warn(text);
-        var isTemplate = TemplateSchema.IsTemplate(text.Root);
-        resources.AddRange(ResourceReader.ReadAll(text.Root, this, isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root), linked = new LinkedTemplates(Path, ReadLinked)) : null));
+        resources.Clear();
+        otherTypes.Clear();
+        warnings.Clear();
+        notes.Clear();
+        Problem = problem;
+    }
+
+    private void Take(byte[] content, string? parameterFile, string? root)
+    {
+        var text = JsonText.InPieces(Path, content);
+        var ids = new ResourceIds();
+        var (isTemplate, isParameterFile) = (false, false);
+        while (text.ReadNext())
+        {
+            isTemplate = !text.IsInList && TemplateSchema.IsTemplate(text.Root);
+            isParameterFile = !text.IsInList && TemplateSchema.IsParameterFile(text.Root);
+            var template = isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root), linked = new LinkedTemplates(Path, ReadLinked)) : null;
+            resources.AddRange(ResourceReader.ReadAll(text.Root, this, template, ids));
+        }
+
+        warnings.InsertRange(0, RepeatedIn(text));
         if (resources.Count > 0)
             return;
-        Problem = TemplateSchema.IsParameterFile(text.Root)
+        Problem = isParameterFile
             ? new("VpnFaq.ParameterFile", $"The file {Path} holds parameters of a template. Give the template; this file with -TemplateParameterFile.")
             : isTemplate
             ? new("VpnFaq.NoResource", $"With the parameters that are known, the template {Path} makes no resource of a VPN gateway's surroundings.")
@@ -129,7 +153,7 @@ internal sealed class ConfigurationFile : IReadingNotes
         var text = Parsed(path, problem => warnings.Add($"The parameters of {Path} are not known. {problem.Message}"));
         if (text is null)
             return new HiddenNode(null);
-        Warn(text);
+        warnings.AddRange(RepeatedIn(text));
         notes.Add($"The template {Path} gets its parameters from {path}.");
         return text.Root;
     }
@@ -139,13 +163,15 @@ internal sealed class ConfigurationFile : IReadingNotes
         var text = Parsed(path, problem => notes.Add(problem.Message));
         if (text is null)
             return null;
-        Warn(text);
+        warnings.AddRange(RepeatedIn(text));
         return text.Root;
     }
 
-    private void Warn(JsonText text)
-    {
-        foreach (var (name, place) in text.Repeated)
-            warnings.Add(string.Format(CultureInfo.InvariantCulture, "In {0}, line {1}, column {2}: the name {3} stands twice in one object; the last one counts.", place.File, place.Line, place.Column, name));
-    }
+    private static IEnumerable<string> RepeatedIn(JsonText text) => text.Repeated.Select(found => string.Format(
+        CultureInfo.InvariantCulture,
+        "In {0}, line {1}, column {2}: the name {3} stands twice in one object; the last one counts.",
+        found.Place.File,
+        found.Place.Line,
+        found.Place.Column,
+        found.Name));
 }
