@@ -60,6 +60,8 @@ public sealed class ExportVpnGatewayReportCommand : ReportCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (HasOnlyStrangers)
+            return;
         foreach (var (file, format) in files)
         {
             if (ShouldProcess(file, $"Write {format} report"))

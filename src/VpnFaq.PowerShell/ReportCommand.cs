@@ -9,6 +9,7 @@ public abstract class ReportCommand : PSCmdlet, IDisposable
 {
     private readonly List<Finding> findings = [];
     private readonly List<CheckRun> checks = [];
+    private bool refused;
 
     /// <summary>Findings of Test-VpnGatewayConfig, also such that were stored with Export-Clixml. None at all makes a report that says so.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -23,6 +24,9 @@ public abstract class ReportCommand : PSCmdlet, IDisposable
 
     /// <summary>The findings that came.</summary>
     private protected IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Whether something else than findings came and nothing but that: a report would say that all is well.</summary>
+    private protected bool HasOnlyStrangers => refused && findings.Count == 0;
 
     /// <summary>Checks up the pipeline that told of themselves.</summary>
     private protected IReadOnlyList<CheckRun> Checks => checks;
@@ -59,7 +63,13 @@ public abstract class ReportCommand : PSCmdlet, IDisposable
         else if ((input is PSObject wrapped ? wrapped.BaseObject : input) is IEnumerable list and not (string or IDictionary))
             list.Cast<object?>().ToList().ForEach(Take);
         else
-            WriteError(FindingInput.NotAFinding(input));
+            Refuse(input);
+    }
+
+    private void Refuse(object input)
+    {
+        refused = true;
+        WriteError(FindingInput.NotAFinding(input));
     }
 
     /// <summary>The root of the repository that the current folder is in, or the current folder.</summary>

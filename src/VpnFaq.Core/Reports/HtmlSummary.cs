@@ -34,8 +34,8 @@ internal static class HtmlSummary
     private static (string Headline, string More) Verdict(ReportContent content, int worst) => worst switch
     {
         0 => ($"{Of(content, 0)} broken", "Azure refuses what is set there, or traffic cannot flow."),
-        1 => ($"{Of(content, 1)} weak or ageing", "It works, and something there is retiring, weak or fragile. Nothing is broken."),
-        2 => ($"Advice for {Of(content, 2, verb: false)}", "Nothing is broken or weak; something could be better."),
+        1 => ($"{Of(content, 1)} weak or ageing", "It works, and something there is retiring, weak or fragile. There are no errors in this report."),
+        2 => ($"Advice for {Of(content, 2, verb: false)}", "Something could be better. There are no errors and no warnings in this report."),
         _ when HasFailed(content) => ("No failures in this report", $"The check found some, and they were left out of it: {Count(Verdicts(content, FindingOutcome.Fail), "verdict")}."),
         3 => ($"{(HasAccepted(content) ? "Nothing fails" : "Nothing wrong was found")}, and some could not be judged", $"{Of(content, 3)} without a value or another resource that rules needed.{(HasAccepted(content) ? " " + Accepted : string.Empty)}"),
         Nothing when content.Run is null => ("No findings", "The report was given none, and does not know what was checked."),

@@ -8,6 +8,10 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
 {
     private const int ProgressStep = 1_000;
 
+    private static readonly FindingOutcome[] Outcomes = (FindingOutcome[])Enum.GetValues(typeof(FindingOutcome));
+
+    private readonly int[] counts = new int[Outcomes.Length];
+    private readonly bool[] isReported = [.. Outcomes.Select(o => options.Outcomes.Contains(o))];
     private readonly Dictionary<Type, Rule[]> asked = [];
     private readonly Acceptance acceptance = new(options);
     private readonly Dictionary<ResourceId, MissingResource> missing = [];
@@ -19,7 +23,8 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     public IReadOnlyCollection<MissingResource> Missing => missing.Values;
 
     /// <summary>How many verdicts there were of each outcome, reported or not; known when all findings were taken.</summary>
-    public Dictionary<FindingOutcome, int> Counts { get; } = [];
+    public Dictionary<FindingOutcome, int> Counts =>
+        Outcomes.Where(o => counts[(int)o] > 0).ToDictionary(o => o, o => counts[(int)o]);
 
     /// <summary>What reports may know of this check; drawn when it is first asked for.</summary>
     public CheckRun? Run => run?.Value;
@@ -36,8 +41,19 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             var resource = topology.All[i];
             foreach (var rule in RulesFor(resource))
             {
-                foreach (var finding in Findings(rule, resource, rule.Check(resource, context)))
-                    yield return finding;
+                var verdict = rule.Check(resource, context);
+                if (verdict.Missing is { } needed && !missing.ContainsKey(needed.Id))
+                    missing.Add(needed.Id, needed);
+                if (verdict.Outcome == FindingOutcome.Fail)
+                {
+                    foreach (var failure in Failures(rule, resource, verdict))
+                        yield return failure;
+                    continue;
+                }
+
+                counts[(int)verdict.Outcome]++;
+                if (isReported[(int)verdict.Outcome])
+                    yield return Told(rule, resource, verdict);
             }
         }
     }
@@ -64,25 +80,13 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         return rules;
     }
 
-    private IEnumerable<Finding> Findings(Rule rule, Resource resource, Verdict verdict)
-    {
-        if (verdict.Missing is { } needed && !missing.ContainsKey(needed.Id))
-            missing.Add(needed.Id, needed);
-        if (verdict.Outcome == FindingOutcome.Fail)
-            return Failures(rule, resource, verdict);
-        Count(verdict.Outcome);
-        return options.Outcomes.Contains(verdict.Outcome) ? [Told(rule, resource, verdict)] : [];
-    }
-
     private List<Finding> Failures(Rule rule, Resource judged, Verdict verdict)
     {
         var failures = verdict.Failures.Select(f => Failed(rule, f.At ?? judged, f)).ToList();
-        Count(failures.TrueForAll(f => f.Outcome == FindingOutcome.Suppressed) ? FindingOutcome.Suppressed : FindingOutcome.Fail);
-        failures.RemoveAll(f => !options.Outcomes.Contains(f.Outcome));
+        counts[(int)(failures.TrueForAll(f => f.Outcome == FindingOutcome.Suppressed) ? FindingOutcome.Suppressed : FindingOutcome.Fail)]++;
+        failures.RemoveAll(f => !isReported[(int)f.Outcome]);
         return failures;
     }
-
-    private void Count(FindingOutcome outcome) => Counts[outcome] = Counts.TryGetValue(outcome, out var count) ? count + 1 : 1;
 
     private Finding Failed(Rule rule, Resource resource, Failure failure)
     {

@@ -23,7 +23,7 @@ internal sealed class GatewaySet(int number)
 
     public string Sku { get; init; } = MistakeOf(number) == Mistake.RetiredSku ? "VpnGw2" : Skus[number % Skus.Length];
 
-    public string Generation => number % 3 == 0 ? "Generation1" : "Generation2";
+    public string Generation { get; init; } = number % 3 == 0 ? "Generation1" : "Generation2";
 
     public bool Bgp => number % 2 == 0;
 

@@ -23,7 +23,7 @@ internal static class RestTopology
     /// <summary>One gateway with a tunnel to each of many sites, and as many prefixes behind each of them.</summary>
     public static void WriteHub(Stream stream, int tunnels, int prefixesPerSite) => WriteList(stream, json =>
     {
-        var hub = new GatewaySet(0) { Sku = "VpnGw5AZ" };
+        var hub = new GatewaySet(0) { Sku = "VpnGw5AZ", Generation = "Generation2" };
         var writer = new RestWriter(json);
         writer.Network(hub);
         for (var which = 0; which < 2; which++)

@@ -118,6 +118,16 @@ public sealed class VpnGatewayReportTests(ModuleSession session) : IClassFixture
         Assert.Equal(4, ((string)result.Output.Single().BaseObject).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    [Theory]
+    [InlineData("ConvertTo-VpnGatewayReport Markdown")]
+    [InlineData("Export-VpnGatewayReport -Path \"$([System.IO.Path]::GetTempPath())/vpnfaq-strangers.md\" -PassThru")]
+    public void Without_a_finding_among_other_things_there_is_no_report_which_would_say_that_all_is_well(string report)
+    {
+        var result = session.Run("'text' | " + report);
+        result.OnlyError("VpnFaq.NotAFinding");
+        Assert.Empty(result.Output);
+    }
+
     [Fact]
     public void A_list_as_an_argument_is_unrolled() =>
         Assert.Equal(3, Text($"$f = {Check}; ConvertTo-VpnGatewayReport -InputObject $f -Format Json").Split("\"RuleId\"").Length - 1);
