@@ -169,7 +169,7 @@ async function narrow(browser) {
   check(!(await page.locator('#shown').textContent()).startsWith(`${await page.locator('.finding').count()} of`), 'the keyboard does not reach the marks of the filter');
   const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0 || s.scrollBehavior === 'smooth'; }).length);
   check(moving === 0, `${moving} elements move though nothing is to`);
-  const small = await page.evaluate(() => [...document.querySelectorAll('.counts a, button, summary')].filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 24 && e.getBoundingClientRect().height > 0).map(e => e.textContent.slice(0, 20)));
+  const small = await page.evaluate(() => [...document.querySelectorAll('.counts a, button, summary')].filter(e => e.checkVisibility({ contentVisibilityAuto: true }) && e.getBoundingClientRect().height < 24 && e.getBoundingClientRect().height > 0).map(e => e.textContent.slice(0, 20)));
   check(small.length === 0, `too low for a finger: ${small.join(', ')}`);
   check(said.length === 0, `on a small screen: ${said.join('; ')}`);
   await context.close();

@@ -48,7 +48,7 @@ for log in every-outcome failures nasty nothing; do
     judge "$work/$log.sarif" sound
 done
 # The tool finds what is wrong, if it runs at all.
-sed 's/"kind": "fail"/"kind": "failed"/; s/"startLine": [0-9]*/"startLine": 0/' "$work/failures.sarif" > "$work/broken.sarif"
+sed 's/"startLine": [0-9]*/"startLine": 0/' "$work/failures.sarif" > "$work/broken.sarif"
 judge "$work/broken.sarif" wrong
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
