@@ -142,21 +142,33 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
         WriteVerbose($"Settings: {settings.Name}.");
         var checker = new Checker(RuleCatalog.Default, Options(settings.Settings, topology));
         var failed = new Dictionary<FindingSeverity, int>();
-        CheckRun? run = null;
+        var shown = new List<Finding>();
         foreach (var finding in checker.Check(topology))
         {
             if (stopped)
                 return;
             if (finding.Outcome == FindingOutcome.Fail)
                 failed[finding.Severity] = failed.TryGetValue(finding.Severity, out var count) ? count + 1 : 1;
-            run = finding.Run;
             if (!Quiet && Outcome.Contains(finding.Outcome))
-                WriteObject(finding);
+                shown.Add(finding);
         }
 
         work!.Done();
+        Show(shown);
+        if (!Quiet)
+            WaitingReports.Tell(checker.Run!);
         Conclude(checker, topology);
-        Judge(failed, run, topology);
+        Judge(failed, Quiet ? null : checker.Run, topology);
+    }
+
+    private void Show(List<Finding> findings)
+    {
+        foreach (var finding in FindingOrder.WorstFirst(findings))
+        {
+            if (stopped)
+                return;
+            WriteObject(finding);
+        }
     }
 
     private void Conclude(Checker checker, Topology topology)

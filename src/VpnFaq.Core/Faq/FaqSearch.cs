@@ -32,7 +32,7 @@ internal sealed class FaqSearch
         this.book = book;
         this.entriesOfCode = entriesOfCode;
         this.options = options;
-        index = FaqIndexBuilder.Build(book.Entries, options);
+        index = FaqIndex.Of(book, options);
         reader = new QueryReader(index, options);
     }
 

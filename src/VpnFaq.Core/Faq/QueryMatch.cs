@@ -188,7 +188,7 @@ internal sealed class QueryMatch
 
         public double[] Covered { get; } = new double[index.EntryCount];
 
-        public double[] Wordings { get; } = new double[index.WordingEntries.Count];
+        public double[] Wordings { get; } = new double[index.WordingEntries.Length];
 
         public void Add(Degrees other, double weight)
         {
