@@ -1,7 +1,12 @@
 namespace VpnFaq.Faq;
 
 /// <summary>How much of a term an entry has in each of its fields.</summary>
-internal readonly record struct Posting(int Entry, float Question, float Wordings, float Body)
+/// <param name="Entry">The entry.</param>
+/// <param name="Question">How often its question has the term.</param>
+/// <param name="Wordings">How often its other wordings have it, a long list of them discounted.</param>
+/// <param name="Body">How often its answer has it, a long one discounted.</param>
+/// <param name="Share">Share of its wordings that have it; 0 if only few do.</param>
+internal readonly record struct Posting(int Entry, float Question, float Wordings, float Body, float Share)
 {
     /// <summary>Whether the entry is asked with that term, and does not just mention it.</summary>
     public bool InQuestion => Question + Wordings > 0;
@@ -25,7 +30,9 @@ internal sealed class FaqIndex
         terms = source.Lexicon.Terms;
         Postings = source.Postings;
         Wordings = source.Wordings;
-        WordingMasses = MassesOf(source.WordingUnits, source.WordingEnds);
+        var weights = WeightsOf(source.WordingUnits);
+        WordingSizes = SizesOf(source.WordingUnits, source.WordingEnds, weights, source.WordingLengthShare);
+        EntryMasses = MassesOf(weights);
     }
 
     public int EntryCount { get; }
@@ -40,8 +47,11 @@ internal sealed class FaqIndex
     /// <summary>For each wording (question, published question, other wordings) the entry it belongs to.</summary>
     public List<int> WordingEntries { get; }
 
-    /// <summary>For each wording how much its words weigh together.</summary>
-    public double[] WordingMasses { get; }
+    /// <summary>For each wording how much its words weigh together, as far as that counts for how well they fit a query.</summary>
+    public double[] WordingSizes { get; }
+
+    /// <summary>For each entry how much the terms weigh together that it is usually asked with, each as far as it is usual.</summary>
+    public double[] EntryMasses { get; }
 
     /// <summary>The number of a term; -1 if neither an entry nor the lexicon has it.</summary>
     public int TermOf(string term) => terms.Find(term);
@@ -74,24 +84,47 @@ internal sealed class FaqIndex
     }
 
     /// <summary>Weight of a term that so many entries have.</summary>
-    public double Rarity(double entries) => Math.Pow(Math.Log(1 + ((EntryCount - entries + 0.5) / (entries + 0.5))), 0.75);
+    public double Rarity(double entries) => Math.Pow(Math.Log(1 + ((EntryCount - entries + 0.5) / (entries + 0.5))), 0.5);
 
-    private double[] MassesOf(List<int> units, List<int> ends)
+    private double[] WeightsOf(List<int> units)
     {
-        var masses = new double[ends.Count];
         var weights = new double[terms.Count];
-        var at = 0;
-        for (var i = 0; i < masses.Length; i++)
+        foreach (var unit in units)
         {
-            for (; at < ends[i]; at++)
-            {
-                ref var weight = ref weights[units[at]];
-                if (weight <= 0)
-                    weight = WeightOf(units[at]);
-                masses[i] += weight;
-            }
+            if (weights[unit] <= 0)
+                weights[unit] = WeightOf(unit);
         }
 
-        return masses;
+        return weights;
+    }
+
+    private static double[] SizesOf(List<int> units, List<int> ends, double[] weights, double lengthShare)
+    {
+        var sizes = new double[ends.Count];
+        var at = 0;
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            double mass = 0;
+            for (; at < ends[i]; at++)
+                mass += weights[units[at]];
+            sizes[i] = Math.Pow(mass, lengthShare);
+        }
+
+        return sizes;
+    }
+
+    // Only units weigh: a phrase counts as one, not with its words as well.
+    private double[] MassesOf(double[] weights)
+    {
+        var masses = new double[EntryCount];
+        for (var unit = 0; unit < weights.Length; unit++)
+        {
+            for (var node = weights[unit] > 0 ? Postings.First(unit) : 0; node != 0; node = Postings.Next(node))
+                masses[Postings[node].Entry] += Postings[node].Share * weights[unit];
+        }
+
+        // An entry that is asked in many ways would be matched by any word that it is asked with at all.
+        var least = masses.Sum() / EntryCount / 2;
+        return Array.ConvertAll(masses, mass => Math.Max(mass, least));
     }
 }

@@ -35,6 +35,7 @@ internal sealed class Lexicon
     private readonly List<NumberRange> ranges = [];
     private readonly HashSet<string> everydayWords = new(StringComparer.Ordinal);
     private readonly bool[] functionTerms;
+    private readonly HashSet<string> fieldWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> functionWords = new(StringComparer.Ordinal);
     private readonly List<Chunk> chunks = [];
 
@@ -43,22 +44,24 @@ internal sealed class Lexicon
         Tokenizer = new Tokenizer(options);
         if (options.Synonyms)
         {
-            foreach (var line in LexiconFile.Lines("synonyms.txt"))
+            foreach (var line in LexiconFile.Lines("search/synonyms.txt"))
                 ReadSynonyms(line, options.Siblings);
         }
 
         if (options.Names)
         {
-            foreach (var line in LexiconFile.Lines("names.txt"))
+            foreach (var line in LexiconFile.Lines("search/names.txt"))
             {
                 foreach (var name in line.Split(','))
                     Add(name, new Meaning(Terms.IdOf("!" + name.Trim()), Relation.Name));
             }
         }
 
-        foreach (var line in LexiconFile.Lines("everyday.txt"))
+        foreach (var line in LexiconFile.Lines("search/everyday.txt"))
             everydayWords.UnionWith(line.Split(' '));
-        foreach (var line in LexiconFile.Lines("function-words.txt"))
+        foreach (var line in LexiconFile.Lines("search/field.txt"))
+            fieldWords.UnionWith(line.Split(' '));
+        foreach (var line in LexiconFile.Lines("search/function-words.txt"))
             functionWords.UnionWith(line.Split(' '));
         functionTerms = new bool[Terms.Count + functionWords.Count];
         foreach (var word in functionWords)
@@ -76,6 +79,8 @@ internal sealed class Lexicon
     public bool IsFunctionWord(Word word) => functionWords.Contains(word.Text);
 
     public bool IsFunctionTerm(int term) => term < functionTerms.Length && functionTerms[term];
+
+    public bool IsFieldWord(Word word) => fieldWords.Contains(word.Text) || fieldWords.Contains(word.Term);
 
     public bool IsEverydayWord(Word word) => everydayWords.Contains(word.Text) || everydayWords.Contains(word.Term);
 
