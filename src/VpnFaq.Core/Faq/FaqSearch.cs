@@ -33,7 +33,7 @@ internal sealed class FaqSearch
         this.book = book;
         this.entriesOfCode = entriesOfCode;
         this.options = options;
-        index = FaqIndexBuilder.Build(book.Entries, options);
+        index = FaqIndex.Of(book, options);
         reader = new QueryReader(index, options);
         match = new QueryMatch(index, options);
     }

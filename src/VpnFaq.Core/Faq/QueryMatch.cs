@@ -209,7 +209,7 @@ internal sealed class QueryMatch
         return coverage;
     }
 
-    private Degrees NewDegrees() => new(Place(Respect.Count, 0) + index.WordingEntries.Count);
+    private Degrees NewDegrees() => new(Place(Respect.Count, 0) + index.WordingEntries.Length);
 
     private void Return(Degrees degrees)
     {

@@ -13,6 +13,8 @@ internal sealed class ConfigurationFile : IReadingNotes
     private readonly List<string> warnings = [];
     private readonly List<string> notes = [];
 
+    private LinkedTemplates? linked;
+
     private ConfigurationFile(string path) => Path = path;
 
     public string Path { get; }
@@ -24,6 +26,9 @@ internal sealed class ConfigurationFile : IReadingNotes
 
     /// <summary>Types of objects in the file that are no resources of a kind that is read.</summary>
     public IReadOnlyCollection<string> OtherTypes => otherTypes;
+
+    /// <summary>Files of templates that the template in the file links to: they are read with it.</summary>
+    public IEnumerable<string> Linked => linked?.Paths ?? [];
 
     /// <summary>What the reader of the findings has to know about the file.</summary>
     public IReadOnlyList<string> Warnings => warnings;
@@ -37,18 +42,17 @@ internal sealed class ConfigurationFile : IReadingNotes
     public static ConfigurationFile Read(string path, string? parameterFile = null, string? root = null)
     {
         var file = new ConfigurationFile(path);
-        if (Parsed(path, problem => file.Problem = problem) is { } text)
-            file.Take(text, parameterFile, root);
+        Attempt(path, content => file.Take(content, parameterFile, root), file.Fail);
         return file;
     }
 
-    /// <summary>A parameter file on its own; null where it cannot be read.</summary>
-    public static Node? ReadParameters(string path, out FileProblem? problem)
+    /// <summary>A parameter file on its own; what stands for one that may give any values where it cannot be read.</summary>
+    public static Node ReadParameters(string path, out FileProblem? problem)
     {
         FileProblem? found = null;
         var text = Parsed(path, p => found = p);
         problem = found ?? (text is null || text.Root.Kind == NodeKind.Object ? null : new FileProblem("VpnFaq.FileNotJson", $"The file {path} holds no parameters of a template."));
-        return problem is null ? text?.Root : null;
+        return problem is null && text is not null ? text.Root : new HiddenNode(null);
     }
 
     void IReadingNotes.NotAResource(Node node, string? type) => otherTypes.Add(type is null ? "no Azure resource" : SafeText.Of(type));
@@ -61,18 +65,34 @@ internal sealed class ConfigurationFile : IReadingNotes
     void IReadingNotes.WithoutProperties(ResourceKind kind, string name) =>
         warnings.Add($"In {Path}, {kind.Noun} {name} has no properties and is not checked. Write it again with Get-AzResource -ExpandProperties.");
 
+    void IReadingNotes.IdsOnly() => warnings.Add($"The what-if result in {Path} holds ids alone. Ask for it with -ResultFormat FullResourcePayloads (az: --result-format FullResourcePayloads).");
+
     void IReadingNotes.Note(string text) => notes.Add($"In {Path}: {text}");
 
     void IReadingNotes.TemplateTooLarge() => warnings.Add($"The template {Path} asks for more copies or calculations than are worked out; only a part of it is checked.");
 
     private static JsonText? Parsed(string path, Action<FileProblem> fail)
     {
+        JsonText? text = null;
+        Attempt(path, content => text = JsonText.Parse(path, content), fail);
+        return text;
+    }
+
+    private static void Attempt(string path, Action<byte[]> read, Action<FileProblem> fail)
+    {
+        if (BicepSource.Problem(path) is { } problem)
+        {
+            fail(problem);
+            return;
+        }
+
         try
         {
             var content = File.ReadAllBytes(path);
-            if (content.Length > 0)
-                return JsonText.Parse(path, content);
-            fail(new("VpnFaq.FileNotJson", $"The file {path} is empty."));
+            if (IsBlank(content))
+                fail(new("VpnFaq.FileNotJson", $"The file {path} is empty."));
+            else
+                read(content);
         }
         catch (JsonDepthException)
         {
@@ -88,18 +108,38 @@ internal sealed class ConfigurationFile : IReadingNotes
         {
             fail(new("VpnFaq.FileNotReadable", $"The file {path} cannot be read: {e.Message}"));
         }
-
-        return null;
     }
 
-    private void Take(JsonText text, string? parameterFile, string? root)
+    // A byte order mark and line breaks in any encoding hold nothing either.
+    private static bool IsBlank(byte[] content) => content.Length < 100 && content.All(b => b is 0 or 9 or 10 or 13 or 32 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF);
+
+    // What stands before the place that is no JSON counts no more than what stands behind it.
+    private void Fail(FileProblem problem)
     {
-        Warn(text);
-        var isTemplate = TemplateSchema.IsTemplate(text.Root);
-        resources.AddRange(ResourceReader.ReadAll(text.Root, this, isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root)) : null));
+        resources.Clear();
+        otherTypes.Clear();
+        warnings.Clear();
+        notes.Clear();
+        Problem = problem;
+    }
+
+    private void Take(byte[] content, string? parameterFile, string? root)
+    {
+        var text = JsonText.InPieces(Path, content);
+        var ids = new ResourceIds();
+        var (isTemplate, isParameterFile) = (false, false);
+        while (text.ReadNext())
+        {
+            isTemplate = !text.IsInList && TemplateSchema.IsTemplate(text.Root);
+            isParameterFile = !text.IsInList && TemplateSchema.IsParameterFile(text.Root);
+            var template = isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root), linked = new LinkedTemplates(Path, ReadLinked)) : null;
+            resources.AddRange(ResourceReader.ReadAll(text.Root, this, template, ids));
+        }
+
+        warnings.InsertRange(0, RepeatedIn(text));
         if (resources.Count > 0)
             return;
-        Problem = TemplateSchema.IsParameterFile(text.Root)
+        Problem = isParameterFile
             ? new("VpnFaq.ParameterFile", $"The file {Path} holds parameters of a template. Give the template; this file with -TemplateParameterFile.")
             : isTemplate
             ? new("VpnFaq.NoResource", $"With the parameters that are known, the template {Path} makes no resource of a VPN gateway's surroundings.")
@@ -112,15 +152,26 @@ internal sealed class ConfigurationFile : IReadingNotes
             return null;
         var text = Parsed(path, problem => warnings.Add($"The parameters of {Path} are not known. {problem.Message}"));
         if (text is null)
-            return null;
-        Warn(text);
+            return new HiddenNode(null);
+        warnings.AddRange(RepeatedIn(text));
         notes.Add($"The template {Path} gets its parameters from {path}.");
         return text.Root;
     }
 
-    private void Warn(JsonText text)
+    private Node? ReadLinked(string path)
     {
-        foreach (var (name, place) in text.Repeated)
-            warnings.Add(string.Format(CultureInfo.InvariantCulture, "In {0}, line {1}, column {2}: the name {3} stands twice in one object; the last one counts.", place.File, place.Line, place.Column, name));
+        var text = Parsed(path, problem => notes.Add(problem.Message));
+        if (text is null)
+            return null;
+        warnings.AddRange(RepeatedIn(text));
+        return text.Root;
     }
+
+    private static IEnumerable<string> RepeatedIn(JsonText text) => text.Repeated.Select(found => string.Format(
+        CultureInfo.InvariantCulture,
+        "In {0}, line {1}, column {2}: the name {3} stands twice in one object; the last one counts.",
+        found.Place.File,
+        found.Place.Line,
+        found.Place.Column,
+        found.Name));
 }

@@ -10,7 +10,9 @@ namespace VpnFaq.Reading;
 /// The fields of one resource, or of one part of it, by Azure's own paths. Where a shape spells a name in another way
 /// than REST does, the mapping gives that name too; it stands where the last segment of the path stands.
 /// </summary>
-internal sealed class Fields(Node node)
+/// <param name="node">The resource or part.</param>
+/// <param name="ids">The ids of the input.</param>
+internal sealed class Fields(Node node, ResourceIds ids)
 {
     private readonly Node body = PropertyPath.Body(node);
 
@@ -62,27 +64,38 @@ internal sealed class Fields(Node node)
         var id = found is { Kind: NodeKind.Object } ? found.Property("id") : found;
         if (id is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<ResourceId>.NotGiven(path);
-        return TryReference(id, out var reference) ? Given(path, reference) : NotAnObject<ResourceId>(path, id);
+        return TryReference(id, ids, out var reference) ? Given(path, reference) : NotAnObject<ResourceId>(path, id);
     }
 
-    public Field<IReadOnlyList<string>> Texts(string path, string? otherName = null) => List<string>(path, otherName, TryText);
+    public Field<IReadOnlyList<string>> Texts(string path, string? otherName = null) =>
+        List(path, otherName, static (Node item, ResourceIds _, [NotNullWhen(true)] out string? text) => TryText(item, out text));
 
-    public Field<IReadOnlyList<AddressPrefix>> Prefixes(string path, string? otherName = null) => List<AddressPrefix>(path, otherName, TryPrefix);
+    public Field<IReadOnlyList<AddressPrefix>> Prefixes(string path, string? otherName = null) =>
+        List(path, otherName, static (Node item, ResourceIds _, out AddressPrefix prefix) => TryPrefix(item, out prefix));
 
     public Field<IReadOnlyList<ResourceId>> References(string path) => List<ResourceId>(path, null, TryReference);
 
     /// <summary>The objects of a list; each is told its path from the resource.</summary>
-    public Field<IReadOnlyList<T>> Parts<T>(string path, Func<Fields, string, T> read)
+    public Field<IReadOnlyList<T>> Parts<T>(string path, Func<Fields, string, T> read, string? otherName = null)
     {
-        var index = 0;
-        return List(path, null, (Node item, [NotNullWhen(true)] out T? part) =>
+        var found = Find(path, otherName);
+        if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
+            return Field<IReadOnlyList<T>>.NotGiven(path);
+        var isList = found.Kind == NodeKind.Array;
+        var count = isList ? found.Count : 1;
+        var parts = count == 0 ? [] : new T[count];
+        for (var i = 0; i < count; i++)
         {
-            var fields = new Fields(item);
-            part = item.Kind == NodeKind.Object ? read(fields, $"{path}[{(index++).ToString(CultureInfo.InvariantCulture)}]") : default;
+            var item = isList ? found.Item(i) : found;
+            if (item.Kind != NodeKind.Object)
+                return NotAnObject<IReadOnlyList<T>>(path, item);
+            var fields = new Fields(item, ids);
+            parts[i] = read(fields, $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]");
             GivenCount += fields.GivenCount;
             IsCutByDepth |= fields.IsCutByDepth;
-            return part is not null;
-        });
+        }
+
+        return Given<IReadOnlyList<T>>(path, parts);
     }
 
     /// <summary>An object inside this one; fields in it are read by their paths from this one.</summary>
@@ -100,7 +113,7 @@ internal sealed class Fields(Node node)
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<KeyTraits>.NotGiven(path);
-        return found is { Kind: NodeKind.Text, Text: { } key } ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
+        return found is { Kind: NodeKind.Text, Text: { } key } && !IsMask(key) ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
     }
 
     /// <summary>A public certificate: its form and what it says, not its text, in which a private key may stand.</summary>
@@ -135,9 +148,8 @@ internal sealed class Fields(Node node)
 
     private Node? Find(string path, string? otherName)
     {
-        var found = PropertyPath.Follow(node, body, path);
-        if (otherName is not null && found is null or { Kind: NodeKind.Null })
-            found = PropertyPath.Follow(node, body, path.Substring(0, path.LastIndexOf('.') + 1) + otherName) ?? found;
+        var found = PropertyPath.Follow(node, body, path, otherName);
+        IsCutByDepth |= found is HiddenNode { Instead: { } instead } && IsObjectAsText(instead);
         return found;
     }
 
@@ -170,6 +182,9 @@ internal sealed class Fields(Node node)
         return true;
     }
 
+    // What-if and exports show a secret as stars; they say nothing of the key.
+    private static bool IsMask(string key) => key.All(c => c == '*');
+
     private static bool TryText(Node item, [NotNullWhen(true)] out string? text)
     {
         text = item.Kind == NodeKind.Text ? item.SafeText : null;
@@ -183,10 +198,10 @@ internal sealed class Fields(Node node)
         return known;
     }
 
-    private static bool TryReference(Node item, [NotNullWhen(true)] out ResourceId? id)
+    private static bool TryReference(Node item, ResourceIds ids, [NotNullWhen(true)] out ResourceId? id)
     {
         var node = item.Kind == NodeKind.Object ? item.Property("id") : item;
-        id = node is { Kind: NodeKind.Text, SafeText: ['/', ..] text } ? new ResourceId(text) : null;
+        id = node is { Kind: NodeKind.Text, SafeText: ['/', ..] text } ? ids.Of(text) : null;
         return id is not null;
     }
 
@@ -196,14 +211,15 @@ internal sealed class Fields(Node node)
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<IReadOnlyList<T>>.NotGiven(path);
+        found = JoinedNode.Of(found) ?? found;
         if (found.Kind != NodeKind.Array)
-            return !IsObjectAsText(found) && read(found, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
+            return !IsObjectAsText(found) && read(found, ids, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
 
         var items = found.Count == 0 ? [] : new T[found.Count];
         for (var i = 0; i < items.Length; i++)
         {
             var node = found.Item(i);
-            if (!read(node, out var item))
+            if (!read(node, ids, out var item))
                 return NotAnObject<IReadOnlyList<T>>(path, node);
             items[i] = item;
         }
@@ -211,5 +227,5 @@ internal sealed class Fields(Node node)
         return Given<IReadOnlyList<T>>(path, items);
     }
 
-    private delegate bool TryRead<T>(Node item, [NotNullWhen(true)] out T? value);
+    private delegate bool TryRead<T>(Node item, ResourceIds ids, [NotNullWhen(true)] out T? value);
 }

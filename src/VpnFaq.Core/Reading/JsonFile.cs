@@ -5,37 +5,68 @@ namespace VpnFaq.Reading;
 /// <summary>A JSON file: what is kept of it while findings may still ask for places in it.</summary>
 /// <param name="path">Path of the file; empty for JSON that came from none.</param>
 /// <param name="utf8">Its content.</param>
-/// <param name="json">The same as JSON proper, byte for byte in the same places.</param>
-internal sealed class JsonFile(string path, byte[] utf8, byte[] json)
+/// <param name="holder">Where JSON stands that came from no file of its own; null where that is nowhere.</param>
+internal sealed class JsonFile(string path, byte[] utf8, IOrigin? holder)
 {
-    private int[]? lineStarts;
+    private const int MarkStep = 4_096;
+
+    private List<Mark>? marks;
 
     public string Path { get; } = path;
 
-    /// <summary>The place of an object of the file, for later.</summary>
-    public IOrigin Origin(int start, int length) => new Place(this, start, length);
+    public byte[] Utf8 { get; } = utf8;
+
+    /// <summary>The same as JSON proper, byte for byte in the same places.</summary>
+    public byte[] Content { get; set; } = utf8;
+
+    /// <summary>The place of an object of the file, for later; JSON inside of a text stands where the text stands.</summary>
+    public IOrigin? Origin(int start, int length) => Path.Length == 0 ? holder : new Place(this, start, length);
 
     /// <summary>Line and column of a byte.</summary>
     public SourceLocation Locate(int offset)
     {
-        lineStarts ??= FindLineStarts();
-        var line = Array.BinarySearch(lineStarts, offset);
-        if (line < 0)
-            line = ~line - 1;
-        var column = Encoding.UTF8.GetCharCount(utf8, lineStarts[line], offset - lineStarts[line]);
-        return new SourceLocation(Path, line + 1, column + 1);
+        marks ??= FindMarks();
+        var near = marks.BinarySearch(new Mark(offset, 0, 0));
+        var mark = marks[near < 0 ? ~near - 1 : near];
+        return new SourceLocation(Path, mark.Line, ColumnAt(offset, mark));
     }
 
-    private int[] FindLineStarts()
+    // Tools write a whole file as one line, in which no column may be counted from the start.
+    private List<Mark> FindMarks()
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < utf8.Length; i++)
+        var found = new List<Mark>();
+        var mark = new Mark(0, 1, 1);
+        while (true)
         {
-            if (utf8[i] == (byte)'\n')
-                starts.Add(i + 1);
+            found.Add(mark);
+            var end = Math.Min(mark.Offset + MarkStep, Utf8.Length);
+            var lineBreak = Utf8.AsSpan(mark.Offset, end - mark.Offset).IndexOf((byte)'\n');
+            if (lineBreak < 0 && end == Utf8.Length)
+                return found;
+
+            end = lineBreak < 0 ? StartOfCharacter(end) : mark.Offset + lineBreak + 1;
+            mark = lineBreak < 0 ? new Mark(end, mark.Line, ColumnAt(end, mark)) : new Mark(end, mark.Line + 1, 1);
+        }
+    }
+
+    private int ColumnAt(int offset, Mark mark) => mark.Column + Encoding.UTF8.GetCharCount(Utf8, mark.Offset, offset - mark.Offset);
+
+    // Of the bytes of a character all but the first start with the bits 10.
+    private int StartOfCharacter(int offset)
+    {
+        for (var back = 0; back < 3; back++)
+        {
+            if ((Utf8[offset - back] & 0xC0) != 0x80)
+                return offset - back;
         }
 
-        return [.. starts];
+        return offset;
+    }
+
+    /// <summary>A place whose line and column are known.</summary>
+    private readonly record struct Mark(int Offset, int Line, int Column) : IComparable<Mark>
+    {
+        public int CompareTo(Mark other) => Offset.CompareTo(other.Offset);
     }
 
     // The tokens of the whole file would outweigh it; those of one object are read again when a finding asks.
@@ -43,10 +74,8 @@ internal sealed class JsonFile(string path, byte[] utf8, byte[] json)
     {
         public SourceLocation Locate(string path)
         {
-            var part = JsonText.Part(file, file.Content, start, length);
+            var part = JsonText.Part(file, start, length);
             return file.Locate(((JsonNode)PropertyPath.FollowAsFarAs(part.Root, path)).Start);
         }
     }
-
-    private byte[] Content => json;
 }

@@ -28,8 +28,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
 
     public override string? SafeText => IsContainer ? null : text.SafeTextAt(row);
 
-    // JSON inside of a text or of an object came from no file of its own.
-    public override IOrigin? Origin => text.File.Path.Length == 0 ? null : text.File.Origin(text.SpanOf(row).Start, text.SpanOf(row).Length);
+    public override IOrigin? Origin => text.SpanOf(row) is var (start, length) ? text.File.Origin(start, length) : null;
 
     /// <summary>Offset of the value in its file.</summary>
     public int Start => text.SpanOf(row).Start;
@@ -47,23 +46,8 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         }
     }
 
-    public override Node? Property(string name)
-    {
-        ref readonly var self = ref text.RowAt(row);
-        if (self.Type != JsonTokenType.StartObject)
-            return null;
-        JsonNode? found = null;
-        for (var i = row + 1; i < self.Next; i = text.RowAt(i + 1).Next)
-        {
-            if (!text.NameIs(i, name))
-                continue;
-            found = new JsonNode(text, i + 1);
-            if (!text.HasRepeatedNames)
-                break;
-        }
-
-        return found;
-    }
+    public override Node? Property(string name) =>
+        text.RowAt(row).Type == JsonTokenType.StartObject && text.FindProperty(row, name) is var found and > 0 ? new JsonNode(text, found) : null;
 
     public override Node Item(int index) => new JsonNode(text, (items ??= FindItems())[index]);
 

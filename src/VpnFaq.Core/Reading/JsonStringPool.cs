@@ -7,16 +7,21 @@ namespace VpnFaq.Reading;
 /// Equal texts of a file as one string. Configurations repeat themselves: an id stands wherever a resource is referred
 /// to, a value such as Succeeded in every resource.
 /// </summary>
-internal sealed class JsonStringPool(byte[] utf8)
+internal sealed class JsonStringPool
 {
-    private Entry[] table = new Entry[64];
+    private Entry[] table = [];
     private int count;
 
     /// <summary>The text at a place, safe to show.</summary>
-    public string Get(int start, int length)
+    /// <param name="utf8">The file; the same for all texts.</param>
+    /// <param name="start">Where the text starts.</param>
+    /// <param name="length">How many bytes it has.</param>
+    public string Get(byte[] utf8, int start, int length)
     {
         if (length == 0)
             return string.Empty;
+        if (count * 2 >= table.Length)
+            Grow();
         var bytes = utf8.AsSpan(start, length);
         var hash = Hash(bytes);
         var slot = (int)(hash & (uint)(table.Length - 1));
@@ -29,8 +34,7 @@ internal sealed class JsonStringPool(byte[] utf8)
 
         var text = SafeText.Of(Encoding.UTF8.GetString(utf8, start, length));
         table[slot] = new Entry(text, start, length, hash);
-        if (++count * 2 > table.Length)
-            Grow();
+        count++;
         return text;
     }
 
@@ -55,7 +59,7 @@ internal sealed class JsonStringPool(byte[] utf8)
     private void Grow()
     {
         var old = table;
-        table = new Entry[old.Length * 2];
+        table = new Entry[Math.Max(64, old.Length * 2)];
         foreach (var entry in old)
         {
             if (entry.Text is null)

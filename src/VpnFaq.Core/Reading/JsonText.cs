@@ -12,68 +12,93 @@ internal sealed class JsonText
     /// <summary>Deeper nesting is refused; nothing that Azure or its tools write comes near it.</summary>
     public const int MaxDepth = 200;
 
-    private readonly byte[] utf8;
-    private readonly Row[] rows;
+    private const int MostRepeated = 20;
+
+    private readonly int start;
+    private readonly int end;
     private readonly JsonStringPool pool;
     private readonly RepeatedNames repeated;
+    private byte[] utf8;
+    private Row[] rows;
+    private int[] open = new int[16];
 
-    private JsonText(JsonFile file, byte[] utf8, int start, int length)
+    // Where the piece that was read last ends.
+    private int position;
+    private JsonReaderState state = new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth + 1 });
+
+    private JsonText(JsonFile file, int start, int end)
     {
-        (File, this.utf8, pool) = (file, utf8, new JsonStringPool(utf8));
-        repeated = new RepeatedNames(utf8);
-        rows = ReadRows(start, length);
+        (File, utf8, this.start, this.end, position) = (file, file.Content, start, end, start);
+        pool = new JsonStringPool();
+        repeated = new RepeatedNames();
+        rows = new Row[64];
     }
 
     public JsonFile File { get; }
 
+    /// <summary>Whether the pieces are the elements of a list.</summary>
+    public bool IsInList { get; private set; }
+
+    /// <summary>The whole text, or the piece of it that was read last.</summary>
     public Node Root => new JsonNode(this, 0);
 
     /// <summary>Reads JSON as ARM takes it, with comments and trailing commas.</summary>
     /// <param name="path">Path of the file; empty for JSON that came from none.</param>
-    /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
+    /// <param name="content">UTF-8 or UTF-16, with or without a byte order mark.</param>
+    /// <param name="holder">Where JSON that came from no file of its own stands: in a text of one.</param>
     /// <exception cref="JsonDepthException">The text is nested deeper than <see cref="MaxDepth"/>.</exception>
     /// <exception cref="JsonException">The text is no JSON; the exception has line and column.</exception>
-    public static JsonText Parse(string path, byte[] content)
+    public static JsonText Parse(string path, byte[] content, IOrigin? holder = null)
+    {
+        var text = InPieces(path, content, holder);
+        text.ReadWhole();
+        return text;
+    }
+
+    /// <summary>The same text, to be read by <see cref="ReadNext"/>.</summary>
+    public static JsonText InPieces(string path, byte[] content, IOrigin? holder = null)
     {
         var utf8 = ToUtf8(content, out var start);
-        try
-        {
-            return new JsonText(new JsonFile(path, utf8, utf8), utf8, start, utf8.Length - start);
-        }
-        catch (JsonException e) when (e is not JsonDepthException)
-        {
-            if (LineBreaks.InTexts(utf8, start) is not { } mended)
-                throw;
-            return new JsonText(new JsonFile(path, utf8, mended), mended, start, mended.Length - start);
-        }
+        return new JsonText(new JsonFile(path, utf8, holder), start, utf8.Length);
     }
+
+    /// <summary>Reads the next element of a list, so that the tokens of no more than one are in memory; all of a text that is no list. Nodes of the piece before are void.</summary>
+    /// <returns>False where nothing is left.</returns>
+    /// <exception cref="JsonException">The rest of the text is no JSON.</exception>
+    public bool ReadNext() => Read(inPieces: true);
 
     /// <summary>Names that an object has twice, with their places. The last one counts, as it does for Azure.</summary>
     public IEnumerable<(string Name, SourceLocation Place)> Repeated =>
-        repeated.Rows.Select(row => (SafeText.Of(TextAt(row) ?? string.Empty), File.Locate(rows[row].Start - 1)));
+        repeated.Found.Take(MostRepeated).Select(name => (SafeText.Of(TextOf(name) ?? string.Empty), File.Locate(name.Start - 1)));
 
     /// <summary>Whether any object has a name twice, so that the first one found is not the one that counts.</summary>
-    internal bool HasRepeatedNames => repeated.Rows.Count > 0;
+    internal bool HasRepeatedNames => repeated.Found.Count > 0;
 
     /// <summary>A part of a file that was read before.</summary>
-    internal static JsonText Part(JsonFile file, byte[] utf8, int start, int length) => new(file, utf8, start, length);
+    internal static JsonText Part(JsonFile file, int start, int length)
+    {
+        var part = new JsonText(file, start, start + length);
+        part.ReadWhole();
+        return part;
+    }
 
     internal ref readonly Row RowAt(int index) => ref rows[index];
 
-    internal bool NameIs(int row, string name)
+    /// <summary>Row of the value of a property; 0 where the object has none of that name.</summary>
+    internal int FindProperty(int row, string name)
     {
-        ref readonly var token = ref rows[row];
-        if (token.IsEscaped)
-            return string.Equals(TextAt(row), name, StringComparison.OrdinalIgnoreCase);
-        if (token.Length != name.Length)
-            return false;
-        for (var i = 0; i < name.Length; i++)
+        var found = 0;
+        var behind = rows[row].Next;
+        for (var i = row + 1; i < behind; i = rows[i + 1].Next)
         {
-            if (Lower(utf8[token.Start + i]) != Lower(name[i]))
-                return false;
+            if (!NameIs(in rows[i], name))
+                continue;
+            found = i + 1;
+            if (!HasRepeatedNames)
+                break;
         }
 
-        return true;
+        return found;
     }
 
     /// <summary>Whether a text is an expression of a template, which only a deployment can tell: [parameters('sku')].</summary>
@@ -84,28 +109,13 @@ internal sealed class JsonText
     }
 
     /// <summary>The text of a token, unescaped; null where the escapes make no valid text.</summary>
-    internal string? TextAt(int row)
-    {
-        ref readonly var token = ref rows[row];
-        if (!token.IsEscaped)
-            return Encoding.UTF8.GetString(utf8, token.Start, token.Length);
-        try
-        {
-            var reader = new Utf8JsonReader(utf8.AsSpan(token.Start - 1, token.Length + 2));
-            reader.Read();
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    internal string? TextAt(int row) => TextOf(rows[row]);
 
     /// <summary>The text of a token, safe to show.</summary>
     internal string? SafeTextAt(int row)
     {
         ref readonly var token = ref rows[row];
-        return token.IsEscaped ? TextAt(row) is { } text ? SafeText.Of(text) : null : pool.Get(token.Start, token.Length);
+        return token.IsEscaped ? TextAt(row) is { } text ? SafeText.Of(text) : null : pool.Get(utf8, token.Start, token.Length);
     }
 
     /// <summary>Where a value begins and ends in the file.</summary>
@@ -120,22 +130,93 @@ internal sealed class JsonText
         };
     }
 
-    private Row[] ReadRows(int start, int length)
+    private string? TextOf(Row token)
+    {
+        if (!token.IsEscaped)
+            return Encoding.UTF8.GetString(utf8, token.Start, token.Length);
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.AsSpan(token.Start - 1, token.Length + 2));
+            reader.Read();
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private bool NameIs(ref readonly Row token, string name)
+    {
+        if (token.IsEscaped)
+            return string.Equals(TextOf(token), name, StringComparison.OrdinalIgnoreCase);
+        if (token.Length != name.Length)
+            return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (utf8[token.Start + i] != name[i] && Lower(utf8[token.Start + i]) != Lower(name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void ReadWhole()
     {
         // Room for what such files hold on average: one token in fourteen bytes.
-        var rows = new Row[Math.Max(16, length / 14)];
+        rows = new Row[Math.Max(16, (end - start) / 14)];
+        Read(inPieces: false);
+    }
+
+    private bool Read(bool inPieces)
+    {
+        var found = repeated.Found.Count;
+        try
+        {
+            return ReadPiece(inPieces);
+        }
+        catch (JsonException e) when (e is not JsonDepthException && File.Content == File.Utf8)
+        {
+            if (LineBreaks.InTexts(utf8, start) is not { } mended)
+                throw;
+            utf8 = File.Content = mended;
+            repeated.Forget(found);
+            return ReadPiece(inPieces);
+        }
+    }
+
+    private bool ReadPiece(bool inPieces)
+    {
+        var reader = new Utf8JsonReader(utf8.AsSpan(position, end - position), isFinalBlock: true, state);
+        var isThere = reader.Read();
+        if (isThere && inPieces && position == start && reader.TokenType == JsonTokenType.StartArray)
+            isThere = IsInList = reader.Read();
+        if (isThere && IsInList && reader.TokenType == JsonTokenType.EndArray)
+            isThere = reader.Read();
+        if (!isThere)
+            return false;
+        ReadRows(ref reader, IsInList ? 1 : 0);
+        // Nothing but white space and comments may follow what is no list.
+        if (!IsInList)
+            reader.Read();
+        position += (int)reader.BytesConsumed;
+        state = reader.CurrentState;
+        return true;
+    }
+
+    // One value, at whose first token the reader stands.
+    private void ReadRows(ref Utf8JsonReader reader, int depthAround)
+    {
         var count = 0;
-        var open = new Stack<int>();
-        var reader = new Utf8JsonReader(
-            utf8.AsSpan(start, length),
-            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth + 1 });
-        while (reader.Read())
+        var depth = 0;
+        repeated.Start(utf8);
+        do
         {
             var type = reader.TokenType;
-            var offset = start + (int)reader.TokenStartIndex;
+            var offset = position + (int)reader.TokenStartIndex;
             if (type is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                var opened = open.Pop();
+                var opened = open[--depth];
                 if (type == JsonTokenType.EndObject)
                     repeated.Close();
                 rows[opened] = new Row(rows[opened].Start, offset + 1 - rows[opened].Start, count, rows[opened].Type, false);
@@ -144,23 +225,26 @@ internal sealed class JsonText
 
             if (count == rows.Length)
                 Array.Resize(ref rows, count + (count / 2));
-            if (type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            var isText = type is JsonTokenType.String or JsonTokenType.PropertyName;
+            rows[count] = new Row(isText ? offset + 1 : offset, reader.ValueSpan.Length, count + 1, type, isText && reader.ValueIsEscaped);
+            if (type == JsonTokenType.PropertyName)
             {
-                if (open.Count == MaxDepth)
+                repeated.Add(rows, open[depth - 1], count);
+            }
+            else if (type is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                if (depth + depthAround == MaxDepth)
                     throw new JsonDepthException();
-                open.Push(count);
+                if (depth == open.Length)
+                    Array.Resize(ref open, depth * 2);
+                open[depth++] = count;
                 if (type == JsonTokenType.StartObject)
                     repeated.Open();
             }
 
-            var isText = type is JsonTokenType.String or JsonTokenType.PropertyName;
-            rows[count] = new Row(isText ? offset + 1 : offset, reader.ValueSpan.Length, count + 1, type, isText && reader.ValueIsEscaped);
-            if (type == JsonTokenType.PropertyName)
-                repeated.Add(rows, open.Peek(), count);
             count++;
         }
-
-        return rows;
+        while (depth > 0 && reader.Read());
     }
 
     private static int Lower(int c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;
@@ -174,6 +258,9 @@ internal sealed class JsonText
             return Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, content, 2, content.Length - 2);
         if (content.Length >= 3 && content[0] == 0xEF && content[1] == 0xBB && content[2] == 0xBF)
             start = 3;
+        // JSON begins with a character of ASCII, and no text holds a zero.
+        else if (content.Length >= 2 && (content[0] == 0) != (content[1] == 0))
+            return Encoding.Convert(content[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode, Encoding.UTF8, content);
         return content;
     }
 

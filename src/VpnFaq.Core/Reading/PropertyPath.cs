@@ -19,7 +19,8 @@ internal static class PropertyPath
     /// <param name="node">The resource or part.</param>
     /// <param name="body">What <see cref="Body"/> says of it.</param>
     /// <param name="path">The path.</param>
-    public static Node? Follow(Node node, Node body, string path)
+    /// <param name="otherName">Another name for the last segment; null where it has no other.</param>
+    public static Node? Follow(Node node, Node body, string path, string? otherName = null)
     {
         var segments = Segments.GetOrAdd(path, static p => p.Split('.'));
         var inBody = segments[0] == Wrapper;
@@ -27,6 +28,8 @@ internal static class PropertyPath
         for (var i = inBody ? 1 : 0; i < segments.Length; i++)
         {
             var child = current.Property(segments[i]);
+            if (otherName is not null && i == segments.Length - 1 && child is null or { Kind: NodeKind.Null })
+                child = current.Property(otherName) ?? child;
             if (child is null or { Kind: NodeKind.Null } && segments[i] == Wrapper)
                 continue;
             if (child is null)
@@ -34,6 +37,8 @@ internal static class PropertyPath
             current = child;
             if (current.Kind is NodeKind.Null or NodeKind.Unreadable)
                 return current;
+            if (current.Kind != NodeKind.Object && i < segments.Length - 1)
+                return new HiddenNode(current);
         }
 
         return current;

@@ -3,19 +3,23 @@ using System.Text;
 namespace VpnFaq.Reading;
 
 /// <summary>Finds names that an object has twice while its tokens are read: a few marks tell most names apart, the rest is compared.</summary>
-/// <param name="utf8">The file.</param>
-internal sealed class RepeatedNames(byte[] utf8)
+internal sealed class RepeatedNames
 {
-    private const int MostNamed = 20;
-
     private const int ManyNames = 32;
 
-    private readonly List<int> found = [];
+    private readonly List<JsonText.Row> found = [];
+    private byte[] utf8 = [];
     private Names[] open = new Names[16];
     private int depth = -1;
 
-    /// <summary>Rows of the names that stand there again.</summary>
-    public IReadOnlyList<int> Rows => found;
+    /// <summary>The names that stand there again.</summary>
+    public IReadOnlyList<JsonText.Row> Found => found;
+
+    /// <summary>Starts with a value of the file.</summary>
+    public void Start(byte[] file) => (utf8, depth) = (file, -1);
+
+    /// <summary>Keeps the first names only.</summary>
+    public void Forget(int first) => found.RemoveRange(first, found.Count - first);
 
     public void Open()
     {
@@ -39,8 +43,8 @@ internal sealed class RepeatedNames(byte[] utf8)
         }
 
         var mark = Mark(rows[row]);
-        if ((names.Marks & mark) != 0 && found.Count < MostNamed && StandsBefore(rows, opened, row))
-            found.Add(row);
+        if ((names.Marks & mark) != 0 && StandsBefore(rows, opened, row))
+            found.Add(rows[row]);
         names.Marks |= mark;
     }
 
@@ -64,8 +68,8 @@ internal sealed class RepeatedNames(byte[] utf8)
                 set.Add(NameAt(rows[i]));
         }
 
-        if (!set.Add(NameAt(rows[row])) && found.Count < MostNamed)
-            found.Add(row);
+        if (!set.Add(NameAt(rows[row])))
+            found.Add(rows[row]);
     }
 
     private string NameAt(JsonText.Row name) => Encoding.UTF8.GetString(utf8, name.Start, name.Length);

@@ -10,11 +10,12 @@ internal sealed class ResourceReader
 
     private readonly IReadingNotes notes;
     private readonly TemplateInput? template;
+    private readonly ResourceIds ids;
 
     // A list that holds itself, or the same list twice.
-    private readonly HashSet<object> opened = new(new ByReference());
+    private HashSet<object>? opened;
 
-    private ResourceReader(IReadingNotes notes, TemplateInput? template) => (this.notes, this.template) = (notes, template);
+    private ResourceReader(IReadingNotes notes, TemplateInput? template, ResourceIds ids) => (this.notes, this.template, this.ids) = (notes, template, ids);
 
     /// <summary>The kind of resource by its type; null for types that are not read.</summary>
     public static ResourceKind? KindOfType(string type) => ResourceKind.OfType(type) ?? ResourceKind.OfType(WithoutExtendedResource(type));
@@ -23,15 +24,23 @@ internal sealed class ResourceReader
     /// <param name="node">The value.</param>
     /// <param name="notes">Told of what is no resource.</param>
     /// <param name="template">What a template is read with; null where nothing is known of it.</param>
-    public static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes, TemplateInput? template = null) => new ResourceReader(notes, template).ReadAll(node, 0);
+    /// <param name="ids">The ids of all pieces of the input, where this is not the only one.</param>
+    public static IEnumerable<Resource> ReadAll(Node node, IReadingNotes notes, TemplateInput? template = null, ResourceIds? ids = null) =>
+        new ResourceReader(notes, template, ids ?? new ResourceIds()).ReadAll(node, 0);
 
     private IEnumerable<Resource> ReadAll(Node node, int depth)
     {
         if (node.Kind == NodeKind.Array && depth < MaxWrappers)
+        {
+            // Search-AzGraph's rows are a list that says itself whether there are more.
+            if (Envelope.HasMore(node))
+                notes.MorePages();
             return IsNew(node) ? Enumerable.Range(0, node.Count).SelectMany(i => ReadAll(node.Item(i), depth + 1)) : [];
+        }
+
         if (node.Kind == NodeKind.Object)
             return ReadObject(node, depth);
-        if (node is { Kind: NodeKind.Text, Text: { } text } && depth < MaxWrappers && Envelope.Json(text) is { } json)
+        if (node is { Kind: NodeKind.Text, Text: { } text } && depth < MaxWrappers && Envelope.Json(text, node.Origin) is { } json)
             return ReadAll(json, depth + 1);
         notes.NotAResource(node, null);
         return [];
@@ -40,15 +49,18 @@ internal sealed class ResourceReader
     private IEnumerable<Resource> ReadObject(Node node, int depth)
     {
         if (TemplateSchema.IsTemplate(node))
-            return TemplateExpander.Expand(node, template?.Parameters, Symbols.Hash(template?.Place ?? TemplateSchema.Sketch(node)), notes).SelectMany(resource => ReadObject(resource, depth + 1));
+            return TemplateExpander.Expand(node, template, notes).SelectMany(resource => ReadObject(resource, depth + 1));
 
-        if (KindOf(node, out var type) is { } kind)
+        string? type = null;
+        if (!Envelope.IsChange(node) && KindOf(node, out type) is { } kind)
             return Read(kind, node);
 
         if (type is null && depth < MaxWrappers && Envelope.Open(node) is { } contents)
         {
             if (Envelope.HasMore(node))
                 notes.MorePages();
+            if (Envelope.HasIdsOnly(node))
+                notes.IdsOnly();
             return IsNew(node) ? contents.SelectMany(inner => ReadAll(inner, depth + 1)) : [];
         }
 
@@ -65,13 +77,13 @@ internal sealed class ResourceReader
             return [];
         }
 
-        var resource = kind.Read(new Fields(node));
+        var resource = kind.Read(new Fields(node, ids));
         if (resource.IsCutByDepth)
             notes.CutByDepth(resource);
         return [resource];
     }
 
-    private bool IsNew(Node node) => node.Identity is not { } identity || opened.Add(identity);
+    private bool IsNew(Node node) => node.Identity is not { } identity || (opened ??= new(new ByReference())).Add(identity);
 
     private static ResourceKind? KindOf(Node node, out string? type)
     {

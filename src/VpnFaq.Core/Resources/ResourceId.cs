@@ -51,7 +51,8 @@ internal sealed class ResourceId : IEquatable<ResourceId>
 
     public ResourceId Child(string type, string name) => new($"{Value}/{type}/{name}");
 
-    public bool Equals(ResourceId? other) => other is not null && hash == other.hash && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
+    public bool Equals(ResourceId? other) =>
+        ReferenceEquals(this, other) || (other is not null && hash == other.hash && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase));
 
     public override bool Equals(object? obj) => Equals(obj as ResourceId);
 

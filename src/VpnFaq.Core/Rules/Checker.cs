@@ -8,6 +8,10 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
 {
     private const int ProgressStep = 1_000;
 
+    private static readonly FindingOutcome[] Outcomes = (FindingOutcome[])Enum.GetValues(typeof(FindingOutcome));
+
+    private readonly int[] counts = new int[Outcomes.Length];
+    private readonly bool[] isReported = [.. Outcomes.Select(o => options.Outcomes.Contains(o))];
     private readonly Dictionary<Type, Rule[]> asked = [];
     private readonly Acceptance acceptance = new(options);
     private readonly Dictionary<ResourceId, MissingResource> missing = [];
@@ -19,14 +23,17 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     public IReadOnlyCollection<MissingResource> Missing => missing.Values;
 
     /// <summary>How many verdicts there were of each outcome, reported or not; known when all findings were taken.</summary>
-    public Dictionary<FindingOutcome, int> Counts { get; } = [];
+    public Dictionary<FindingOutcome, int> Counts =>
+        Outcomes.Where(o => counts[(int)o] > 0).ToDictionary(o => o, o => counts[(int)o]);
+
+    /// <summary>What reports may know of this check; drawn when it is first asked for.</summary>
+    public CheckRun? Run => run?.Value;
 
     /// <summary>The findings in the order of the resources, then of the rules.</summary>
     public IEnumerable<Finding> Check(Topology topology)
     {
         var context = new RuleContext(topology, options.AsOf) { Settings = options.Settings };
-        // Drawn for the first finding; without one, nobody asks.
-        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)));
+        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)) { Resources = topology.All.Count, Verdicts = Counts });
         for (var i = 0; i < topology.All.Count; i++)
         {
             if (i > 0 && i % ProgressStep == 0)
@@ -34,8 +41,19 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             var resource = topology.All[i];
             foreach (var rule in RulesFor(resource))
             {
-                foreach (var finding in Findings(rule, resource, rule.Check(resource, context)))
-                    yield return finding;
+                var verdict = rule.Check(resource, context);
+                if (verdict.Missing is { } needed && !missing.ContainsKey(needed.Id))
+                    missing.Add(needed.Id, needed);
+                if (verdict.Outcome == FindingOutcome.Fail)
+                {
+                    foreach (var failure in Failures(rule, resource, verdict))
+                        yield return failure;
+                    continue;
+                }
+
+                counts[(int)verdict.Outcome]++;
+                if (isReported[(int)verdict.Outcome])
+                    yield return Told(rule, resource, verdict);
             }
         }
     }
@@ -62,25 +80,13 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         return rules;
     }
 
-    private IEnumerable<Finding> Findings(Rule rule, Resource resource, Verdict verdict)
-    {
-        if (verdict.Missing is { } needed && !missing.ContainsKey(needed.Id))
-            missing.Add(needed.Id, needed);
-        if (verdict.Outcome == FindingOutcome.Fail)
-            return Failures(rule, resource, verdict);
-        Count(verdict.Outcome);
-        return options.Outcomes.Contains(verdict.Outcome) ? [Told(rule, resource, verdict)] : [];
-    }
-
     private List<Finding> Failures(Rule rule, Resource judged, Verdict verdict)
     {
         var failures = verdict.Failures.Select(f => Failed(rule, f.At ?? judged, f)).ToList();
-        Count(failures.TrueForAll(f => f.Outcome == FindingOutcome.Suppressed) ? FindingOutcome.Suppressed : FindingOutcome.Fail);
-        failures.RemoveAll(f => !options.Outcomes.Contains(f.Outcome));
+        counts[(int)(failures.TrueForAll(f => f.Outcome == FindingOutcome.Suppressed) ? FindingOutcome.Suppressed : FindingOutcome.Fail)]++;
+        failures.RemoveAll(f => !isReported[(int)f.Outcome]);
         return failures;
     }
-
-    private void Count(FindingOutcome outcome) => Counts[outcome] = Counts.TryGetValue(outcome, out var count) ? count + 1 : 1;
 
     private Finding Failed(Rule rule, Resource resource, Failure failure)
     {
@@ -98,7 +104,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             Fix = failure.Fix,
             Impact = failure.Impact,
             Location = resource.Origin?.Locate(failure.Property),
-            Run = run?.Value,
+            Run = Run,
         };
         acceptance.Judge(finding, resource);
         return finding;
@@ -120,6 +126,6 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             _ => verdict.Reason,
         },
         Location = resource.Origin?.Locate(verdict.UnknownPath ?? string.Empty),
-        Run = run?.Value,
+        Run = Run,
     };
 }
