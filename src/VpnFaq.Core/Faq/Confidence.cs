@@ -39,7 +39,7 @@ internal static class Confidence
 {
     public static double Of(Evidence evidence)
     {
-        var x = -8.51
+        var x = -8.20
             + (1.64 * evidence.Coverage)
             - (1.00 * evidence.Fit)
             + (3.34 * evidence.Score)
