@@ -2,10 +2,10 @@ using System.Text;
 
 namespace VpnFaq.Faq;
 
-/// <summary>An entry's Markdown for a ticket or a wiki: without the wordings that only the search needs, its links as addresses that open from everywhere.</summary>
+/// <summary>An entry's Markdown for a ticket or a wiki: without the wordings that only the search needs, its links as addresses that open from everywhere, or as words where there is no address.</summary>
 internal static class SharedMarkdown
 {
-    private const string LinkStart = "](";
+    private const string LinkMiddle = "](";
 
     public static string Of(FaqEntry entry, FaqBook book)
     {
@@ -22,18 +22,22 @@ internal static class SharedMarkdown
     private static StringBuilder AppendWithAddresses(StringBuilder text, string line, FaqBook book)
     {
         var at = 0;
-        for (int start; (start = line.IndexOf(LinkStart, at, StringComparison.Ordinal)) >= 0;)
+        for (int middle; (middle = line.IndexOf(LinkMiddle, at, StringComparison.Ordinal)) >= 0;)
         {
-            start += LinkStart.Length;
-            var end = line.IndexOf(')', start);
-            text.Append(line, at, start - at).Append(AddressOf(line.Substring(start, end - start), book));
-            at = end;
+            var label = line.LastIndexOf('[', middle);
+            var end = line.IndexOf(')', middle);
+            var target = line.Substring(middle + LinkMiddle.Length, end - middle - LinkMiddle.Length);
+            if (AddressOf(target, book) is { } address)
+                text.Append(line, at, middle - at).Append(LinkMiddle).Append(address).Append(')');
+            else
+                text.Append(line, at, label - at).Append(line, label + 1, middle - label - 1);
+            at = end + 1;
         }
 
         return text.Append(line, at, line.Length - at);
     }
 
-    // bgp.md#what-asns-can-i-use or #what-asns-can-i-use: files and anchors of docs/faq.
-    private static string AddressOf(string target, FaqBook book) =>
-        !target.Contains("://") && book.Find(target.Substring(target.IndexOf('#') + 1)) is { } entry ? entry.Sources[0].Uri.AbsoluteUri : target;
+    // bgp.md#what-asns-can-i-use or #what-asns-can-i-use: files and anchors of docs/faq. Pages of rules have no address.
+    private static string? AddressOf(string target, FaqBook book) =>
+        target.Contains("://") ? target : book.Find(target.Substring(target.IndexOf('#') + 1))?.Sources[0].Uri.AbsoluteUri;
 }
