@@ -2,7 +2,7 @@ using System.Text;
 
 namespace VpnFaq.Faq;
 
-/// <summary>An entry's Markdown for a ticket or a wiki: without the wordings that only the search needs, its links as addresses that open from everywhere, or as words where there is no address.</summary>
+/// <summary>An entry's Markdown for a ticket or a wiki: without the wordings that only the search needs, its links as addresses that open from everywhere.</summary>
 internal static class SharedMarkdown
 {
     private const string LinkMiddle = "](";
@@ -24,20 +24,18 @@ internal static class SharedMarkdown
         var at = 0;
         for (int middle; (middle = line.IndexOf(LinkMiddle, at, StringComparison.Ordinal)) >= 0;)
         {
-            var label = line.LastIndexOf('[', middle);
+            var start = line.LastIndexOf('[', middle);
             var end = line.IndexOf(')', middle);
+            var label = line.Substring(start + 1, middle - start - 1);
             var target = line.Substring(middle + LinkMiddle.Length, end - middle - LinkMiddle.Length);
-            if (AddressOf(target, book) is { } address)
-                text.Append(line, at, middle - at).Append(LinkMiddle).Append(address).Append(')');
-            else
-                text.Append(line, at, label - at).Append(line, label + 1, middle - label - 1);
+            text.Append(line, at, start - at).Append(AddressOf(target, book) is { } address ? $"[{label}]({address})" : label);
             at = end + 1;
         }
 
         return text.Append(line, at, line.Length - at);
     }
 
-    // bgp.md#what-asns-can-i-use or #what-asns-can-i-use: files and anchors of docs/faq. Pages of rules have no address.
+    // bgp.md#what-asns-can-i-use or #what-asns-can-i-use: files and anchors of docs/faq. The page of a rule has no address of its own; its id does.
     private static string? AddressOf(string target, FaqBook book) =>
         target.Contains("://") ? target : book.Find(target.Substring(target.IndexOf('#') + 1))?.Sources[0].Uri.AbsoluteUri;
 }
