@@ -3,12 +3,13 @@
 BeforeDiscovery {
     $script:hasStyle = $null -ne (Get-Variable -Name PSStyle -ErrorAction SilentlyContinue)
     $script:tables = @(
-        @{ Name = 'findings'; Code = 'Test-VpnGatewayConfig -Path docs/samples/neglected'; Shows = '---' }
-        @{ Name = 'rules'; Code = 'Get-VpnGatewayRule'; Shows = '---' }
-        @{ Name = 'SKUs'; Code = 'Get-VpnGatewaySku'; Shows = '---' }
-        @{ Name = 'answers in a list'; Code = 'Get-VpnFaqAnswer -List'; Shows = '(?m)^   Topic: nat' }
-        @{ Name = 'answers in a table'; Code = 'Get-VpnFaqAnswer -Topic nat | Format-Table'; Shows = '---' }
-        @{ Name = 'checks of keys'; Code = "'abc123' | Test-VpnPreSharedKey -Peer *"; Shows = '---' }
+        @{ Name = 'findings'; Code = 'Test-VpnGatewayConfig -Path docs/samples/neglected'; Holds = 'VPN401 ipsecPolicies' }
+        @{ Name = 'findings in a table'; Code = 'Test-VpnGatewayConfig -Path docs/samples/neglected | Format-Table'; Holds = 'VPN401 Error' }
+        @{ Name = 'rules'; Code = 'Get-VpnGatewayRule'; Holds = 'VPN401 GcmPairing' }
+        @{ Name = 'SKUs'; Code = 'Get-VpnGatewaySku'; Holds = 'VpnGw1AZ' }
+        @{ Name = 'answers in a list'; Code = 'Get-VpnFaqAnswer -List'; Holds = 'How many NAT rules fit' }
+        @{ Name = 'answers in a table'; Code = 'Get-VpnFaqAnswer -Topic nat | Format-Table'; Holds = 'How many NAT rules fit' }
+        @{ Name = 'checks of keys'; Code = "'abc123' | Test-VpnPreSharedKey -Peer *"; Holds = 'Huawei: 8 to 128' }
     )
 }
 
@@ -32,21 +33,23 @@ Describe 'The view of <Name>' -ForEach $tables {
         $width = $_
         $lines = (& ([scriptblock]::Create($Code)) | Out-String -Width $width) -split '\r?\n'
         $lines | Where-Object { $_.Length -gt $width } | Should -BeNullOrEmpty
-        $lines -join "`n" | Should -Match $Shows
+        $lines -join "`n" | Should -Match $Holds
         $lines -join "`n" | Should -Not -Match '#ERR|Exception'
     }
 }
 
 Describe 'A finding' {
-    It 'is a table with a heading for each resource' {
-        $text = $Finding | Out-String -Width 120
-        $text | Should -Match 'Resource: cn-factory'
-        $text | Should -Match 'VPN401\s+Error\s+ipsecPolicies'
-        $text | Should -Match '> Set ipsecIntegrity'
+    It 'stands under the heading of its resource, with what to do' {
+        foreach ($text in ($Finding | Out-String -Width 120), ($Finding | Format-Table | Out-String -Width 120)) {
+            $text | Should -Match 'Resource: cn-factory \(connection in net-old\)'
+            $text | Should -Match 'Error'
+            $text | Should -Match 'VPN401'
+            $text | Should -Match '> Set ipsecIntegrity'
+        }
     }
 
     It 'shows its outcome instead of the severity where it is no failure' {
-        Test-VpnGatewayConfig -Path docs/samples/healthy -IncludeRule VPN401 -Outcome Pass, NotApplicable | Out-String -Width 120 | Should -Match 'VPN401 (Pass|NotApplicable)'
+        Test-VpnGatewayConfig -Path docs/samples/healthy -IncludeRule VPN401 -Outcome Pass, NotApplicable | Out-String -Width 120 | Should -Match '(Pass|Not applic\.) +VPN401'
     }
 
     It 'is a list of everything that is worth reading, with its dates in one form' {

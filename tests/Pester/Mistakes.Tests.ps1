@@ -13,9 +13,9 @@ BeforeDiscovery {
         @{ Code = 'Test-VpnGatewayConfig -Path .config/dotnet-tools.json'; Id = 'NoResource'; Category = 'InvalidData'; Target = '*dotnet-tools.json' }
         @{ Code = 'Test-VpnGatewayConfig -Path docs/samples -IncludeRule VPN4O1'; Id = 'RuleNotFound'; Category = 'ObjectNotFound'; Target = 'VPN4O1'; Says = '*VPN401 GcmPairing*' }
         @{ Code = 'Test-VpnGatewayConfig -Path docs/samples -ExcludeRule GcmPiaring -Severity Error -Outcome Pass -IncludeRule VPN401'; Id = 'RuleNotFound'; Category = 'ObjectNotFound'; Target = 'GcmPiaring'; Says = '*VPN401 GcmPairing*' }
-        @{ Code = "'gw-office' | Test-VpnGatewayConfig"; Id = 'NotAResource'; Category = 'InvalidType'; Target = 'gw-office'; Says = '*-Path*' }
-        @{ Code = 'Test-VpnGatewayConfig -InputObject docs/samples'; Id = 'NotAResource'; Category = 'InvalidType'; Target = 'docs/samples'; Says = '*-Path*' }
-        @{ Code = 'Get-Process -Id $PID | Test-VpnGatewayConfig'; Id = 'NotAResource'; Category = 'InvalidType'; Target = '*Process*'; Says = '*Get-AzVirtualNetworkGateway*' }
+        @{ Code = "'gw-office' | Test-VpnGatewayConfig"; Id = 'NotAResource'; Category = 'InvalidType'; Target = 'String'; Says = '*-Path*' }
+        @{ Code = 'Test-VpnGatewayConfig -InputObject docs/samples'; Id = 'NotAResource'; Category = 'InvalidType'; Target = 'String'; Says = '*-Path*' }
+        @{ Code = 'Get-Process -Id $PID | Test-VpnGatewayConfig'; Id = 'NotAResource'; Category = 'InvalidType'; Target = '*'; Says = '*Get-AzVirtualNetworkGateway*' }
         @{ Code = '$null | Test-VpnGatewayConfig'; Id = 'InputEmpty'; Category = 'InvalidArgument'; Target = '' }
         @{ Code = 'Test-VpnGatewayConfig -Path docs/samples -Settings Strct'; Id = 'SettingsNotFound'; Category = 'ObjectNotFound'; Target = 'Strct'; Says = '*Did you mean Strict?*' }
         @{ Code = "Test-VpnGatewayConfig -Path docs/samples -Settings @{ ExcludeRules = 'VPN101' }"; Id = 'SettingsKeyUnknown'; Category = 'InvalidData'; Target = '*hashtable*'; Says = '*Did you mean ExcludeRule?*' }

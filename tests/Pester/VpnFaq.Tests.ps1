@@ -97,7 +97,7 @@ Describe 'The module' {
 "@
         $text = $lines -join "`n"
         $text | Should -Match '^ConstrainedLanguage'
-        $text | Should -Match 'VPN401 +Error +ipsecPolicies\[0\]'
+        $text | Should -Match 'Resource: cn-factory\s+Error VPN401 properties\.ipsecPolicies\[0\]'
         $text | Should -Match '/29'
         $text | Should -Not -Match 'WRONG: '
     }
