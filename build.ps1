@@ -3,8 +3,8 @@
 .SYNOPSIS
     Builds, tests and packs the module: a door to dotnet for people who have PowerShell.
 .DESCRIPTION
-    Build stages the importable module in out/VpnFaq. Test builds, runs the .NET tests, and runs the Pester suite where
-    Pester 5.5 or later is installed. Package builds, and writes out/VpnFaq.zip, which Azure Automation imports, and
+    Build stages the importable module in out/VpnFaq. Test builds, gets Pester from NuGet, and runs the .NET tests and the
+    Pester suite. Package builds, and writes out/VpnFaq.zip, which Azure Automation imports, and
     out/VpnFaq.<version>.nupkg, which the PowerShell Gallery takes; it imports the module from what it wrote.
 .PARAMETER Task
     Build (the default), Test or Package.
@@ -19,6 +19,12 @@
     ./build.ps1 -Task Test
 
     Runs all tests.
+
+.EXAMPLE
+    dotnet tool restore
+    dotnet pwsh ./build.ps1 -Task Test
+
+    The same without an installed PowerShell: the .NET SDK gets one from NuGet for this folder alone.
 .EXAMPLE
     ./build.ps1 -Task Package
 
@@ -51,9 +57,13 @@ try {
     Invoke-Native -Command dotnet -ArgumentList 'build', '--configuration', $Configuration
     if ($Task -eq 'Test') {
         Invoke-Native -Command dotnet -ArgumentList 'test', '--no-build', '--configuration', $Configuration
+        Invoke-Native -Command dotnet -ArgumentList 'build', 'tests/Pester', '-t:GetPester', '-v', 'q'
         # In a process of its own: a session that has imported the module keeps its files locked on Windows.
         $powershell = (Get-Process -Id $PID).Path
-        Invoke-Native -Command $powershell -ArgumentList '-NoProfile', '-NonInteractive', '-File', (Join-Path -Path $PSScriptRoot -ChildPath 'tests/Pester/Invoke-Suite.ps1')
+        $suite = @('-NoProfile', '-NonInteractive', '-File', (Join-Path -Path $PSScriptRoot -ChildPath 'tests/Pester/Invoke-Suite.ps1'))
+        # PowerShell as a .NET tool is an assembly that dotnet runs.
+        if ((Split-Path -Path $powershell -Leaf) -match '^dotnet(\.exe)?$') { $suite = @(Join-Path -Path $PSHOME -ChildPath 'pwsh.dll') + $suite }
+        Invoke-Native -Command $powershell -ArgumentList $suite
     }
     if ($Task -eq 'Package') {
         Invoke-Native -Command dotnet -ArgumentList 'run', '--no-build', '--configuration', $Configuration, '--project', 'build/Packer'

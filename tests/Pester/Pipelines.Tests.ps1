@@ -2,6 +2,8 @@
 
 BeforeDiscovery {
     $script:hasParallel = (Get-Command -Name ForEach-Object).Parameters.ContainsKey('Parallel')
+    $script:isPacked = Test-Path -Path (Join-Path -Path $PSScriptRoot -ChildPath '../../out/VpnFaq.zip')
+    $script:hasResourceGet = [bool] (Get-Module -Name Microsoft.PowerShell.PSResourceGet -ListAvailable)
     $script:hasThreadJobs = [bool] (Get-Command -Name Start-ThreadJob -ErrorAction SilentlyContinue)
 }
 
@@ -184,21 +186,43 @@ Describe 'Other runspaces and processes' {
             $job | Remove-Job -Force
         }
     }
+}
 
-    It 'import the packed module, where it is packed' {
-        $zip = Join-Path -Path $Root -ChildPath 'out/VpnFaq.zip'
-        if (-not (Test-Path -LiteralPath $zip)) {
-            Set-ItResult -Skipped -Because 'out/VpnFaq.zip is not there; build.ps1 -Task Package makes it'
-            return
-        }
+Describe 'The packages' {
+    BeforeAll {
+        $script:Count = (Get-Command -Module VpnFaq -CommandType Cmdlet).Count
+    }
 
+    It 'are there: the zip is unpacked and imported in a clean process' -Skip:(-not $isPacked) {
         $folder = Join-Path -Path $TestDrive -ChildPath 'unpacked'
         Add-Type -AssemblyName System.IO.Compression.FileSystem
-        [System.IO.Compression.ZipFile]::ExtractToDirectory($zip, $folder)
+        [System.IO.Compression.ZipFile]::ExtractToDirectory((Join-Path -Path $Root -ChildPath 'out/VpnFaq.zip'), $folder)
         $unpacked = Join-Path -Path $folder -ChildPath 'VpnFaq/VpnFaq.psd1'
-        Test-ModuleManifest -Path $unpacked -ErrorAction Stop | Should -Not -BeNullOrEmpty
-        $count = Invoke-CleanProcess -Script "(Import-Module -Name '$unpacked' -PassThru).ExportedCmdlets.Count"
-        $count | Should -Be (Get-Command -Module VpnFaq -CommandType Cmdlet).Count
+        $manifest = Test-ModuleManifest -Path $unpacked -ErrorAction Stop -WarningAction Stop
+        $manifest.Tags | Should -Contain 'PSEdition_Desktop'
+        $manifest.Scripts | Should -BeNullOrEmpty
+        Invoke-CleanProcess -Script "(Import-Module -Name '$unpacked' -PassThru).ExportedCmdlets.Count" | Should -Be $Count
+    }
+
+    It 'are there: PSResourceGet finds, saves and imports the nupkg' -Skip:(-not ($isPacked -and $hasResourceGet)) {
+        $folder = Join-Path -Path $TestDrive -ChildPath 'gallery'
+        $saved = Join-Path -Path $TestDrive -ChildPath 'saved'
+        $null = New-Item -ItemType Directory -Path $folder, $saved
+        Copy-Item -Path (Join-Path -Path $Root -ChildPath 'out/VpnFaq.*.nupkg') -Destination $folder
+        $name = "VpnFaqTrial$PID"
+        Register-PSResourceRepository -Name $name -Uri $folder -Trusted
+        try {
+            $found = Find-PSResource -Repository $name -Name VpnFaq
+            $found.LicenseUri | Should -Not -BeNullOrEmpty
+            $found.ReleaseNotes | Should -Not -BeNullOrEmpty
+            Save-PSResource -Repository $name -Name VpnFaq -Path $saved
+        }
+        finally {
+            Unregister-PSResourceRepository -Name $name
+        }
+
+        $manifest = (Get-ChildItem -LiteralPath $saved -Recurse -Filter VpnFaq.psd1).FullName
+        Invoke-CleanProcess -Script "(Import-Module -Name '$manifest' -PassThru).ExportedCmdlets.Count" | Should -Be $Count
     }
 }
 

@@ -6,10 +6,12 @@ namespace VpnFaq.Faq;
 /// </summary>
 internal sealed class FaqFile
 {
+    /// <summary>How the line of an entry's other wordings starts.</summary>
+    public const string AskedAs = "- Asked as: ";
+
     private const string AnchorStart = "<a id=\"";
     private const string AnchorEnd = "\"></a>";
     private const string Faq = "/vpn-gateway/vpn-gateway-vpn-faq";
-    private const string AskedAs = "- Asked as: ";
 
     private readonly string name;
     private readonly string[] lines;

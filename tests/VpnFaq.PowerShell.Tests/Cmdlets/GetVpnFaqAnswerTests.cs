@@ -117,10 +117,21 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
     }
 
     [Fact]
-    public void Raw_gives_the_Markdown()
+    public void Raw_gives_Markdown_for_others_without_what_only_the_search_needs()
     {
         var markdown = Assert.IsType<string>(Assert.Single(session.Run($"Get-VpnFaqAnswer -Id {Subnet} -Raw").Clean().Output).BaseObject);
-        Assert.Equal(FaqBook.Embedded.Find(Subnet)!.Markdown.ToString(), markdown);
+        Assert.StartsWith("## Is a gateway subnet required", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n```powershell\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n- Source: [FAQ](https://", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Asked as", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_link_of_every_Markdown_opens_from_everywhere()
+    {
+        var links = session.Run("Get-VpnFaqAnswer -Topic * -Raw").Clean().Output.SelectMany(text => System.Text.RegularExpressions.Regex.Matches(text.ToString(), @"\]\(([^)]*)\)")).ToList();
+        Assert.True(links.Count > 1000);
+        Assert.All(links, link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
     }
 
     [Fact]
