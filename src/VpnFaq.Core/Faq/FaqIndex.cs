@@ -3,7 +3,12 @@ using System.Text;
 namespace VpnFaq.Faq;
 
 /// <summary>How much of a term an entry has in each of its fields.</summary>
-internal readonly record struct Posting(int Entry, float Question, float Wordings, float Body)
+/// <param name="Entry">The entry.</param>
+/// <param name="Question">How often its question has the term.</param>
+/// <param name="Wordings">How often its other wordings have it, a long list of them discounted.</param>
+/// <param name="Body">How often its answer has it, a long one discounted.</param>
+/// <param name="Share">Share of its wordings that have it; 0 if only few do.</param>
+internal readonly record struct Posting(int Entry, float Question, float Wordings, float Body, float Share)
 {
     /// <summary>Whether the entry is asked with that term, and does not just mention it.</summary>
     public bool InQuestion => Question + Wordings > 0;
@@ -27,7 +32,9 @@ internal sealed class FaqIndex
         WordingEntries = [.. source.WordingEntries];
         Postings = source.Postings;
         Wordings = source.Wordings;
-        WordingMasses = MassesOf(source.WordingUnits, source.WordingEnds);
+        var weights = WeightsOf(source.WordingUnits);
+        WordingSizes = SizesOf(source.WordingUnits, source.WordingEnds, weights, source.WordingLengthShare);
+        EntryMasses = MassesOf(weights);
     }
 
     private FaqIndex(SearchOptions options, BinaryReader reader)
@@ -38,7 +45,8 @@ internal sealed class FaqIndex
         WordingEntries = reader.ReadBlock<int>();
         Postings = new(reader);
         Wordings = new(reader);
-        WordingMasses = reader.ReadBlock<double>();
+        WordingSizes = reader.ReadBlock<double>();
+        EntryMasses = reader.ReadBlock<double>();
     }
 
     public int EntryCount { get; }
@@ -53,8 +61,11 @@ internal sealed class FaqIndex
     /// <summary>For each wording (question, published question, other wordings) the entry it belongs to.</summary>
     public int[] WordingEntries { get; }
 
-    /// <summary>For each wording how much its words weigh together.</summary>
-    public double[] WordingMasses { get; }
+    /// <summary>For each wording how much its words weigh together, as far as that counts for how well they fit a query.</summary>
+    public double[] WordingSizes { get; }
+
+    /// <summary>For each entry how much the terms weigh together that it is usually asked with, each as far as it is usual.</summary>
+    public double[] EntryMasses { get; }
 
     /// <summary>
     /// The index of those entries. That of the module's own answers was made when the module was built (build/IndexBuilder):
@@ -78,7 +89,8 @@ internal sealed class FaqIndex
         writer.WriteBlock(WordingEntries);
         Postings.Write(writer);
         Wordings.Write(writer);
-        writer.WriteBlock(WordingMasses);
+        writer.WriteBlock(WordingSizes);
+        writer.WriteBlock(EntryMasses);
     }
 
     /// <summary>The number of a term; -1 if neither an entry nor the lexicon has it.</summary>
@@ -112,7 +124,7 @@ internal sealed class FaqIndex
     }
 
     /// <summary>Weight of a term that so many entries have.</summary>
-    public double Rarity(double entries) => Math.Pow(Math.Log(1 + ((EntryCount - entries + 0.5) / (entries + 0.5))), 0.75);
+    public double Rarity(double entries) => Math.Pow(Math.Log(1 + ((EntryCount - entries + 0.5) / (entries + 0.5))), 0.5);
 
     private static FaqIndex Read(Stream prepared, SearchOptions options)
     {
@@ -120,22 +132,45 @@ internal sealed class FaqIndex
         return new FaqIndex(options, reader);
     }
 
-    private double[] MassesOf(List<int> units, List<int> ends)
+    private double[] WeightsOf(List<int> units)
     {
-        var masses = new double[ends.Count];
         var weights = new double[Lexicon.Terms.Count];
-        var at = 0;
-        for (var i = 0; i < masses.Length; i++)
+        foreach (var unit in units)
         {
-            for (; at < ends[i]; at++)
-            {
-                ref var weight = ref weights[units[at]];
-                if (weight <= 0)
-                    weight = WeightOf(units[at]);
-                masses[i] += weight;
-            }
+            if (weights[unit] <= 0)
+                weights[unit] = WeightOf(unit);
         }
 
-        return masses;
+        return weights;
+    }
+
+    private static double[] SizesOf(List<int> units, List<int> ends, double[] weights, double lengthShare)
+    {
+        var sizes = new double[ends.Count];
+        var at = 0;
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            double mass = 0;
+            for (; at < ends[i]; at++)
+                mass += weights[units[at]];
+            sizes[i] = Math.Pow(mass, lengthShare);
+        }
+
+        return sizes;
+    }
+
+    // Only units weigh: a phrase counts as one, not with its words as well.
+    private double[] MassesOf(double[] weights)
+    {
+        var masses = new double[EntryCount];
+        for (var unit = 0; unit < weights.Length; unit++)
+        {
+            for (var node = weights[unit] > 0 ? Postings.First(unit) : 0; node != 0; node = Postings.Next(node))
+                masses[Postings[node].Entry] += Postings[node].Share * weights[unit];
+        }
+
+        // An entry that is asked in many ways would be matched by any word that it is asked with at all.
+        var least = masses.Sum() / EntryCount / 2;
+        return Array.ConvertAll(masses, mass => Math.Max(mass, least));
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Lexicon
     private readonly List<NumberRange> ranges = [];
     private readonly HashSet<string> everydayWords = new(StringComparer.Ordinal);
     private readonly bool[] functionTerms;
+    private readonly HashSet<string> fieldWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> functionWords = new(StringComparer.Ordinal);
     private readonly List<Word> phraseWords = new(2048);
     private readonly Lazy<IReadOnlyCollection<Word>> words;
@@ -20,13 +21,13 @@ internal sealed class Lexicon
         words = new(() => phraseWords);
         if (options.Synonyms)
         {
-            foreach (var line in LexiconFile.Lines("synonyms.txt"))
+            foreach (var line in LexiconFile.Lines("search/synonyms.txt"))
                 ReadSynonyms(line, options.Siblings);
         }
 
         if (options.Names)
         {
-            foreach (var line in LexiconFile.Lines("names.txt"))
+            foreach (var line in LexiconFile.Lines("search/names.txt"))
             {
                 foreach (var name in line.Split(','))
                     Add(name, new Meaning(Terms.IdOf("!" + name.Trim()), Relation.Name));
@@ -60,6 +61,8 @@ internal sealed class Lexicon
 
     public bool IsFunctionTerm(int term) => term < functionTerms.Length && functionTerms[term];
 
+    public bool IsFieldWord(Word word) => fieldWords.Contains(word.Text) || fieldWords.Contains(word.Term);
+
     public bool IsEverydayWord(Word word) => everydayWords.Contains(word.Text) || everydayWords.Contains(word.Term);
 
     /// <summary>The longest phrase that begins at that place; null if none does.</summary>
@@ -83,9 +86,11 @@ internal sealed class Lexicon
 
     private bool[] ReadCommonWords()
     {
-        foreach (var line in LexiconFile.Lines("everyday.txt"))
+        foreach (var line in LexiconFile.Lines("search/everyday.txt"))
             everydayWords.UnionWith(line.Split(' '));
-        foreach (var line in LexiconFile.Lines("function-words.txt"))
+        foreach (var line in LexiconFile.Lines("search/field.txt"))
+            fieldWords.UnionWith(line.Split(' '));
+        foreach (var line in LexiconFile.Lines("search/function-words.txt"))
             functionWords.UnionWith(line.Split(' '));
         var common = new bool[Terms.Count + functionWords.Count];
         foreach (var word in functionWords)

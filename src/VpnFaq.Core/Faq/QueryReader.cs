@@ -43,6 +43,26 @@ internal sealed class QueryReader
         return units;
     }
 
+    /// <summary>How many different words of the field a query has.</summary>
+    public int CountFieldWords(string query)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var chunks = new List<Chunk>();
+        index.Tokenizer.Read(query, chunks);
+        foreach (var chunk in chunks)
+        {
+            if (chunk.Whole is { } whole && index.Lexicon.IsFieldWord(whole))
+                found.Add(whole.Term);
+            foreach (var word in chunk.Words)
+            {
+                if (TokenOf(word).Word is var meant && index.Lexicon.IsFieldWord(meant))
+                    found.Add(meant.Term);
+            }
+        }
+
+        return found.Count;
+    }
+
     private static SpellingCorrection SpellingOf(FaqIndex index)
     {
         var spelling = new SpellingCorrection();

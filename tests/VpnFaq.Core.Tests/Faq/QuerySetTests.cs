@@ -26,12 +26,16 @@ public sealed class QuerySetTests
             .MustReach(first: 85, three: 94, refused: 90, wronglyRefused: 3);
 
     [Theory]
-    [InlineData("Stemming")]
     [InlineData("Synonyms")]
     [InlineData("Wordings")]
+    [InlineData("AskedWords")]
     [InlineData("Spelling")]
     public void Each_mechanism_carries_part_of_the_right_answers(string mechanism) =>
         Assert.True(Without(mechanism).First < Own.ScoreOf(FaqDesk.Default).First, mechanism);
+
+    [Fact]
+    public void Stemming_keeps_answerable_queries_from_being_refused() =>
+        Assert.True(Without("Stemming").WronglyRefused > Own.ScoreOf(FaqDesk.Default).WronglyRefused);
 
     [Fact]
     public void Names_of_other_products_carry_part_of_the_refusals() =>
