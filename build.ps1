@@ -5,9 +5,10 @@
 .DESCRIPTION
     Build stages the importable module in out/VpnFaq. Test builds, gets Pester from NuGet, and runs the .NET tests and the
     Pester suite. Package builds, and writes out/VpnFaq.zip, which Azure Automation imports, and
-    out/VpnFaq.<version>.nupkg, which the PowerShell Gallery takes; it imports the module from what it wrote.
+    out/VpnFaq.<version>.nupkg, which the PowerShell Gallery takes; it imports the module from what it wrote. Benchmark
+    builds, and measures: imports and first answers in fresh processes, then all benchmarks, which takes a while.
 .PARAMETER Task
-    Build (the default), Test or Package.
+    Build (the default), Test, Package or Benchmark.
 .PARAMETER Configuration
     Release (the default) or Debug.
 .EXAMPLE
@@ -29,11 +30,15 @@
     ./build.ps1 -Task Package
 
     Writes both packages to out and lists what is in them.
+.EXAMPLE
+    ./build.ps1 -Task Benchmark
+
+    Measures what docs/performance.md tells of.
 #>
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Package')]
+    [ValidateSet('Build', 'Test', 'Package', 'Benchmark')]
     [string] $Task = 'Build',
 
     [ValidateSet('Release', 'Debug')]
@@ -67,6 +72,11 @@ try {
     }
     if ($Task -eq 'Package') {
         Invoke-Native -Command dotnet -ArgumentList 'run', '--no-build', '--configuration', $Configuration, '--project', 'build/Packer'
+    }
+    if ($Task -eq 'Benchmark') {
+        $benchmarks = @('run', '--no-build', '--configuration', $Configuration, '--project', 'tests/VpnFaq.Benchmarks', '--')
+        Invoke-Native -Command dotnet -ArgumentList ($benchmarks + 'cold-start')
+        Invoke-Native -Command dotnet -ArgumentList ($benchmarks + '--inProcess', '--filter', '*')
     }
 }
 finally {

@@ -21,19 +21,19 @@ internal sealed class FaqSearch
     private readonly FaqBook book;
     private readonly Func<string, IEnumerable<string>> entriesOfCode;
     private readonly SearchOptions options;
-    private readonly FaqIndex index;
     private readonly QueryReader reader;
     private readonly QueryMatch match;
 
     /// <param name="book">The entries.</param>
     /// <param name="entriesOfCode">Ids of the entries that a code belongs to: id or name of a rule, error code of Azure.</param>
     /// <param name="options">Weights and switches.</param>
-    public FaqSearch(FaqBook book, Func<string, IEnumerable<string>> entriesOfCode, SearchOptions options)
+    /// <param name="index">The index of the entries; null to have it made.</param>
+    public FaqSearch(FaqBook book, Func<string, IEnumerable<string>> entriesOfCode, SearchOptions options, FaqIndex? index = null)
     {
         this.book = book;
         this.entriesOfCode = entriesOfCode;
         this.options = options;
-        index = FaqIndex.Of(book, options);
+        index ??= FaqIndex.Of(book, options);
         reader = new QueryReader(index, options);
         match = new QueryMatch(index, options);
     }
