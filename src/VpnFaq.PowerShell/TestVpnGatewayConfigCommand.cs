@@ -155,10 +155,11 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
 
         work!.Done();
         Show(shown);
-        if (!Quiet)
-            WaitingReports.Tell(checker.Run!);
+        var run = Quiet ? null : checker.Conclude();
+        if (run is not null)
+            WaitingReports.Tell(run);
         Conclude(checker, topology);
-        Judge(failed, Quiet ? null : checker.Run, topology);
+        Judge(failed, run, topology);
     }
 
     private void Show(List<Finding> findings)

@@ -5,8 +5,10 @@ namespace VpnFaq.Faq;
 /// <summary>Reads the lines below the wordings of an entry: See also, Rules (if it names any), Source (one or more), Changed (if it has).</summary>
 internal sealed class FaqMetadata
 {
+    /// <summary>How the line of the rules that an entry names starts.</summary>
+    public const string Rules = "- Rules: ";
+
     private const string SeeAlso = "- See also: ";
-    private const string Rules = "- Rules: ";
     private const string Source = "- Source: ";
     private const string Changed = "- Changed: ";
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace VpnFaq.Faq;
 
-/// <summary>An entry's Markdown for a ticket or a wiki: without the wordings that only the search needs, its links as addresses that open from everywhere.</summary>
+/// <summary>An entry's Markdown for a ticket or a wiki: without the wordings that only the search needs, its links as addresses that open from everywhere, rules by their ids.</summary>
 internal static class SharedMarkdown
 {
     private const string LinkMiddle = "](";
@@ -12,7 +12,9 @@ internal static class SharedMarkdown
         var text = new StringBuilder();
         foreach (var line in entry.Markdown.ToString().Split('\n'))
         {
-            if (!line.StartsWith(FaqFile.AskedAs, StringComparison.Ordinal))
+            if (line.StartsWith(FaqMetadata.Rules, StringComparison.Ordinal))
+                text.Append(FaqMetadata.Rules).Append(string.Join(", ", entry.Rules)).Append('\n');
+            else if (!line.StartsWith(FaqFile.AskedAs, StringComparison.Ordinal))
                 AppendWithAddresses(text, line, book).Append('\n');
         }
 

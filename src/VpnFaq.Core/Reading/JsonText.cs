@@ -161,12 +161,7 @@ internal sealed class JsonText
         return true;
     }
 
-    private void ReadWhole()
-    {
-        // Room for what such files hold on average: one token in fourteen bytes.
-        rows = new Row[Math.Max(16, (end - start) / 14)];
-        Read(inPieces: false);
-    }
+    private void ReadWhole() => Read(inPieces: false);
 
     private bool Read(bool inPieces)
     {
@@ -195,6 +190,9 @@ internal sealed class JsonText
             isThere = reader.Read();
         if (!isThere)
             return false;
+        // Room for what such files hold on average, one token in fourteen bytes: rows that grow leave a multiple of themselves behind.
+        if (!IsInList)
+            rows = new Row[Math.Max(16, (end - start) / 14)];
         ReadRows(ref reader, IsInList ? 1 : 0);
         // Nothing but white space and comments may follow what is no list.
         if (!IsInList)

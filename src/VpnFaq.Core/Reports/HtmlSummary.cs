@@ -8,6 +8,8 @@ internal static class HtmlSummary
 {
     private const int Nothing = -1;
 
+    private const string Accepted = "What breaks rules was accepted, with a reason.";
+
     public static void Append(StringBuilder html, ReportContent content)
     {
         html.Append("<header>\n<h1>").Append(HtmlText.Escape(content.Title)).Append("</h1>\n");
@@ -19,28 +21,33 @@ internal static class HtmlSummary
     private static void AppendVerdict(StringBuilder html, ReportContent content)
     {
         var worst = content.Findings.Count == 0 ? Nothing : content.Tally.Worst;
+        var tone = worst == Nothing ? ToneOfNothing(content) : Tally.Sorts[worst];
         var (headline, more) = Verdict(content, worst);
-        html.Append("<div class=\"verdict ").Append(worst == Nothing ? ToneOfNothing(content) : Tally.Sorts[worst]).Append("\">\n<p class=\"headline\">")
-            .Append(worst == Nothing ? HtmlIcons.Use(HasFailed(content) || content.Run is null ? Tally.Sorts.Count - 1 : 5) : HtmlIcons.Use(worst)).Append("<span>").Append(headline).Append("</span></p>\n<p>").Append(more).Append("</p>\n<p class=\"note\">").Append(Scope(content)).Append("</p>\n");
+        html.Append("<div class=\"verdict ").Append(tone).Append("\">\n<p class=\"headline\">").Append(HtmlIcons.Use(tone)).Append("<span>").Append(headline).Append("</span></p>\n<p>").Append(more)
+            .Append("</p>\n<p class=\"note\">").Append(Scope(content)).Append("</p>\n");
         AppendCounts(html, content.Tally);
         html.Append("</div>\n");
     }
 
-    private static string ToneOfNothing(ReportContent content) => content.Run is not null && !HasFailed(content) ? "Pass" : "None";
+    private static string ToneOfNothing(ReportContent content) => content.Run is null || HasFailed(content) ? "None" : HasAccepted(content) ? "Suppressed" : "Pass";
 
     private static (string Headline, string More) Verdict(ReportContent content, int worst) => worst switch
     {
         0 => ($"{Of(content, 0)} broken", "Azure refuses what is set there, or traffic cannot flow."),
-        1 => ($"{Of(content, 1)} weak or ageing", "It works, and something there is retiring, weak or fragile. Nothing is broken."),
-        2 => ($"Advice for {Of(content, 2, verb: false)}", "Nothing is broken or weak; something could be better."),
-        _ when HasFailed(content) => ("No failures in this report", $"The check found some, and they were left out of it: {Count(content.Run!.Verdicts[FindingOutcome.Fail], "verdict")}."),
-        3 => ("Nothing wrong was found, and some of it could not be judged", $"{Of(content, 3)} without a value or another resource that rules needed."),
-        4 => ("Nothing fails", "What breaks rules was accepted, with a reason; it is listed below."),
+        1 => ($"{Of(content, 1)} weak or ageing", "It works, and something there is retiring, weak or fragile. There are no errors in this report."),
+        2 => ($"Advice for {Of(content, 2, verb: false)}", "Something could be better. There are no errors and no warnings in this report."),
+        _ when HasFailed(content) => ("No failures in this report", $"The check found some, and they were left out of it: {Count(Verdicts(content, FindingOutcome.Fail), "verdict")}."),
+        3 => ($"{(HasAccepted(content) ? "Nothing fails" : "Nothing wrong was found")}, and some could not be judged", $"{Of(content, 3)} without a value or another resource that rules needed.{(HasAccepted(content) ? " " + Accepted : string.Empty)}"),
         Nothing when content.Run is null => ("No findings", "The report was given none, and does not know what was checked."),
+        _ when HasAccepted(content) => ("Nothing fails", Accepted),
         _ => ("Nothing wrong was found", "Every rule that could be judged holds."),
     };
 
-    private static bool HasFailed(ReportContent content) => content.Run is { } run && run.Verdicts.TryGetValue(FindingOutcome.Fail, out var failed) && failed > 0;
+    private static bool HasFailed(ReportContent content) => Verdicts(content, FindingOutcome.Fail) > 0;
+
+    private static bool HasAccepted(ReportContent content) => content.Tally[4] > 0 || Verdicts(content, FindingOutcome.Suppressed) > 0;
+
+    private static int Verdicts(ReportContent content, FindingOutcome outcome) => content.Run is { } run && run.Verdicts.TryGetValue(outcome, out var count) ? count : 0;
 
     private static int All(ReportContent content) => Math.Max(content.Run?.Resources ?? 0, content.Resources.Count);
 

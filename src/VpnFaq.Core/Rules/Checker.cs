@@ -26,14 +26,20 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     public Dictionary<FindingOutcome, int> Counts =>
         Outcomes.Where(o => counts[(int)o] > 0).ToDictionary(o => o, o => counts[(int)o]);
 
-    /// <summary>What reports may know of this check; drawn when it is first asked for.</summary>
-    public CheckRun? Run => run?.Value;
+    private CheckRun? Run => run?.Value;
+
+    /// <summary>What reports may know of this check, when all findings were taken.</summary>
+    public CheckRun Conclude()
+    {
+        Run!.Verdicts = Counts;
+        return Run;
+    }
 
     /// <summary>The findings in the order of the resources, then of the rules.</summary>
     public IEnumerable<Finding> Check(Topology topology)
     {
         var context = new RuleContext(topology, options.AsOf) { Settings = options.Settings };
-        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)) { Resources = topology.All.Count, Verdicts = Counts });
+        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)) { Resources = topology.All.Count });
         for (var i = 0; i < topology.All.Count; i++)
         {
             if (i > 0 && i % ProgressStep == 0)

@@ -32,8 +32,21 @@ public sealed partial class HtmlReportTests
         var leftOut = Write([], Run(FindingOutcome.Fail));
         Assert.Contains("No failures in this report", Headline().Match(leftOut).Value, StringComparison.Ordinal);
         Assert.Contains("they were left out of it: 1 verdict.", leftOut, StringComparison.Ordinal);
+        var accepted = Write([], Run(FindingOutcome.Suppressed));
+        Assert.Contains("Nothing fails", Headline().Match(accepted).Value, StringComparison.Ordinal);
+        Assert.Contains("Not in this report: 1 suppressed.", accepted, StringComparison.Ordinal);
         Assert.Contains("Not in this report: 1 unknown.", Write([], Run(FindingOutcome.Unknown)), StringComparison.Ordinal);
         Assert.Contains("does not know what was checked", Report.Write(ReportFormat.Html, SampleFindings.Of([])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_accepted_is_not_called_sound_beside_what_could_not_be_judged()
+    {
+        var findings = SampleFindings.All.Where(f => f.Outcome is FindingOutcome.Unknown or FindingOutcome.Suppressed).ToList();
+        Assert.Contains("Nothing fails, and some could not be judged", Headline().Match(Report.Write(ReportFormat.Html, new ReportContent([.. findings.Select(Stored)]))).Value, StringComparison.Ordinal);
+        Assert.Contains("Nothing wrong was found, and some could not be judged", Headline().Match(Report.Write(ReportFormat.Html, new ReportContent([Stored(findings.Single(f => f.Outcome == FindingOutcome.Unknown))]))).Value, StringComparison.Ordinal);
+
+        static Finding Stored(Finding finding) => new(finding.Rule) { Outcome = finding.Outcome, Suppression = finding.Suppression, ResourceName = finding.ResourceName, ResourceType = finding.ResourceType, ResourceId = finding.ResourceId };
     }
 
     [Fact]

@@ -124,6 +124,7 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
         Assert.Contains("\n```powershell\n", markdown, StringComparison.Ordinal);
         Assert.Contains("\n- Source: [FAQ](https://", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Asked as", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n- Rules: VPN901, VPN902, ", session.Run("Get-VpnFaqAnswer -Id retirement-dates -Raw").Clean().Output.Single().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
