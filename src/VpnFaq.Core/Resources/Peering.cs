@@ -49,10 +49,10 @@ internal sealed class Peering : Resource
     public Field<string> PeeringSyncLevel { get; }
 
     /// <summary>The address space that the other network has now.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> RemoteAddressPrefixes { get; }
+    public Field<ListOf<AddressPrefix>> RemoteAddressPrefixes { get; }
 
     /// <summary>The address space that the other network had when the peering was last made or synchronised; older bodies have only this.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> PeeredAddressPrefixes { get; }
+    public Field<ListOf<AddressPrefix>> PeeredAddressPrefixes { get; }
 
     /// <summary>The network that this side belongs to.</summary>
     public ResourceId? Network => Id?.Parent;

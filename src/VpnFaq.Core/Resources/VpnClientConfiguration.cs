@@ -6,20 +6,20 @@ namespace VpnFaq.Resources;
 internal sealed class VpnClientConfiguration(Fields fields)
 {
     /// <summary>IkeV2, SSTP, OpenVPN.</summary>
-    public Field<IReadOnlyList<string>> Protocols { get; } = fields.Texts("properties.vpnClientConfiguration.vpnClientProtocols");
+    public Field<ListOf<string>> Protocols { get; } = fields.Texts("properties.vpnClientConfiguration.vpnClientProtocols");
 
     /// <summary>Certificate, Radius, AAD.</summary>
-    public Field<IReadOnlyList<string>> AuthenticationTypes { get; } = fields.Texts("properties.vpnClientConfiguration.vpnAuthenticationTypes");
+    public Field<ListOf<string>> AuthenticationTypes { get; } = fields.Texts("properties.vpnClientConfiguration.vpnAuthenticationTypes");
 
-    public Field<IReadOnlyList<AddressPrefix>> AddressPool { get; } = fields.Prefixes("properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    public Field<ListOf<AddressPrefix>> AddressPool { get; } = fields.Prefixes("properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
 
-    public Field<IReadOnlyList<RootCertificate>> RootCertificates { get; } =
+    public Field<ListOf<RootCertificate>> RootCertificates { get; } =
         fields.Parts("properties.vpnClientConfiguration.vpnClientRootCertificates", static (f, path) => new RootCertificate(f, path));
 
-    public Field<IReadOnlyList<RevokedCertificate>> RevokedCertificates { get; } =
+    public Field<ListOf<RevokedCertificate>> RevokedCertificates { get; } =
         fields.Parts("properties.vpnClientConfiguration.vpnClientRevokedCertificates", static (f, path) => new RevokedCertificate(f, path));
 
-    public Field<IReadOnlyList<IpsecPolicy>> IpsecPolicies { get; } =
+    public Field<ListOf<IpsecPolicy>> IpsecPolicies { get; } =
         fields.Parts("properties.vpnClientConfiguration.vpnClientIpsecPolicies", static (f, path) => new IpsecPolicy(f, path));
 
     public Field<string> RadiusServerAddress { get; } = fields.Text("properties.vpnClientConfiguration.radiusServerAddress");
@@ -29,7 +29,7 @@ internal sealed class VpnClientConfiguration(Fields fields)
     /// <summary>Where a template takes the RADIUS secret from.</summary>
     public Field<SecretSource> RadiusServerSecretSource { get; } = fields.SecretSource("properties.vpnClientConfiguration.radiusServerSecret");
 
-    public Field<IReadOnlyList<RadiusServer>> RadiusServers { get; } =
+    public Field<ListOf<RadiusServer>> RadiusServers { get; } =
         fields.Parts("properties.vpnClientConfiguration.radiusServers", static (f, path) => new RadiusServer(f, path));
 
     public Field<string> AadTenant { get; } = fields.Text("properties.vpnClientConfiguration.aadTenant");
@@ -38,7 +38,7 @@ internal sealed class VpnClientConfiguration(Fields fields)
 
     public Field<string> AadIssuer { get; } = fields.Text("properties.vpnClientConfiguration.aadIssuer");
 
-    public Field<IReadOnlyList<ClientConnectionConfiguration>> ClientConnectionConfigurations { get; } =
+    public Field<ListOf<ClientConnectionConfiguration>> ClientConnectionConfigurations { get; } =
         fields.Parts("properties.vpnClientConfiguration.vngClientConnectionConfigurations", static (f, path) => new ClientConnectionConfiguration(f, path));
 
     /// <summary>Sessions at this moment; only in what Azure answers.</summary>

@@ -16,7 +16,7 @@ internal sealed class ClientPoolOverlapsPeer : NetworkPoolRule
         FaqId = "can-i-configure-a-point-to-site-client-to-connect-to-multiple-virtual-networks-at-the-same-time",
     };
 
-    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context)
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context)
     {
         var peerings = context.Topology.PeeringsOf(network.Id);
         if (peerings.Count == 0)

@@ -16,7 +16,7 @@ internal sealed class ClientPoolOverlapsSite : AddressPoolRule
         FaqId = "can-i-connect-to-a-vpn-gateway-via-point-to-site-when-located-at-a-site-that-has-an-active-site-to-site-connection",
     };
 
-    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         var taken = new List<(AddressPrefix, string)>();
         var sites = 0;
