@@ -5,6 +5,8 @@ namespace VpnFaq.Resources;
 /// <summary>Point-to-site settings of a gateway; paths start at the gateway.</summary>
 internal sealed class VpnClientConfiguration(Fields fields)
 {
+    private ListOf<ClientPool>? pools;
+
     /// <summary>IkeV2, SSTP, OpenVPN.</summary>
     public Field<ListOf<string>> Protocols { get; } = fields.Texts("properties.vpnClientConfiguration.vpnClientProtocols");
 
@@ -57,9 +59,11 @@ internal sealed class VpnClientConfiguration(Fields fields)
         !AddressPool.IsUnreadable && !ClientConnectionConfigurations.IsUnreadable && ClientConnectionConfigurations.Items().All(c => !c.AddressPool.IsUnreadable);
 
     /// <summary>Every prefix that clients get addresses from: the common pool and those of client connection configurations.</summary>
-    public IEnumerable<ClientPool> Pools =>
-        AddressPool.Items().Select((p, i) => new ClientPool($"{AddressPool.Path}[{i}]", p, "all clients")).Concat(
-            ClientConnectionConfigurations.Items().SelectMany(c => c.AddressPool.Items().Select((p, i) => new ClientPool($"{c.Path}.{c.AddressPool.Path}[{i}]", p, c.Name.Or(c.Path)))));
+    public ListOf<ClientPool> Pools => pools ??=
+    [
+        .. AddressPool.Items().Select((p, i) => new ClientPool($"{AddressPool.Path}[{i}]", p, "all clients")),
+        .. ClientConnectionConfigurations.Items().SelectMany(c => c.AddressPool.Items().Select((p, i) => new ClientPool($"{c.Path}.{c.AddressPool.Path}[{i}]", p, c.Name.Or(c.Path)))),
+    ];
 
     /// <summary>RADIUS servers by their addresses, the single one of older bodies first.</summary>
     public IEnumerable<RadiusAddress> RadiusAddresses =>

@@ -9,8 +9,8 @@ internal abstract class AddressPoolRule : PointToSiteRule
     {
         if (!client.HasReadablePools)
             return Unknown(client.AddressPool);
-        ClientPool[] pools = [.. client.Pools];
-        return pools.Length == 0 ? NotApplicable("The gateway has no address pool for clients.") : CheckPools(pools, client, gateway, context);
+        var pools = client.Pools;
+        return pools.Count == 0 ? NotApplicable("The gateway has no address pool for clients.") : CheckPools(pools, client, gateway, context);
     }
 
     /// <summary>How many IPv4 addresses pools have.</summary>
