@@ -3,11 +3,12 @@
 .SYNOPSIS
     Builds, tests and packs the module: a door to dotnet for people who have PowerShell.
 .DESCRIPTION
-    Build stages the importable module in out/VpnFaq. Test builds, runs the .NET tests, and runs the Pester suite where
-    Pester 5.5 or later is installed. Package builds, and writes out/VpnFaq.zip, which Azure Automation imports, and
-    out/VpnFaq.<version>.nupkg, which the PowerShell Gallery takes; it imports the module from what it wrote.
+    Build stages the importable module in out/VpnFaq. Test builds, gets Pester from NuGet, and runs the .NET tests and the
+    Pester suite. Package builds, and writes out/VpnFaq.zip, which Azure Automation imports, and
+    out/VpnFaq.<version>.nupkg, which the PowerShell Gallery takes; it imports the module from what it wrote. Benchmark
+    builds, and measures: imports and first answers in fresh processes, then all benchmarks, which takes a while.
 .PARAMETER Task
-    Build (the default), Test or Package.
+    Build (the default), Test, Package or Benchmark.
 .PARAMETER Configuration
     Release (the default) or Debug.
 .EXAMPLE
@@ -19,15 +20,25 @@
     ./build.ps1 -Task Test
 
     Runs all tests.
+
+.EXAMPLE
+    dotnet tool restore
+    dotnet pwsh ./build.ps1 -Task Test
+
+    The same without an installed PowerShell: the .NET SDK gets one from NuGet for this folder alone.
 .EXAMPLE
     ./build.ps1 -Task Package
 
     Writes both packages to out and lists what is in them.
+.EXAMPLE
+    ./build.ps1 -Task Benchmark
+
+    Measures what docs/performance.md tells of.
 #>
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Package')]
+    [ValidateSet('Build', 'Test', 'Package', 'Benchmark')]
     [string] $Task = 'Build',
 
     [ValidateSet('Release', 'Debug')]
@@ -51,12 +62,21 @@ try {
     Invoke-Native -Command dotnet -ArgumentList 'build', '--configuration', $Configuration
     if ($Task -eq 'Test') {
         Invoke-Native -Command dotnet -ArgumentList 'test', '--no-build', '--configuration', $Configuration
+        Invoke-Native -Command dotnet -ArgumentList 'build', 'tests/Pester', '-t:GetPester', '-v', 'q'
         # In a process of its own: a session that has imported the module keeps its files locked on Windows.
         $powershell = (Get-Process -Id $PID).Path
-        Invoke-Native -Command $powershell -ArgumentList '-NoProfile', '-NonInteractive', '-File', (Join-Path -Path $PSScriptRoot -ChildPath 'tests/Pester/Invoke-Suite.ps1')
+        $suite = @('-NoProfile', '-NonInteractive', '-File', (Join-Path -Path $PSScriptRoot -ChildPath 'tests/Pester/Invoke-Suite.ps1'))
+        # PowerShell as a .NET tool is an assembly that dotnet runs.
+        if ((Split-Path -Path $powershell -Leaf) -match '^dotnet(\.exe)?$') { $suite = @(Join-Path -Path $PSHOME -ChildPath 'pwsh.dll') + $suite }
+        Invoke-Native -Command $powershell -ArgumentList $suite
     }
     if ($Task -eq 'Package') {
         Invoke-Native -Command dotnet -ArgumentList 'run', '--no-build', '--configuration', $Configuration, '--project', 'build/Packer'
+    }
+    if ($Task -eq 'Benchmark') {
+        $benchmarks = @('run', '--no-build', '--configuration', $Configuration, '--project', 'tests/VpnFaq.Benchmarks', '--')
+        Invoke-Native -Command dotnet -ArgumentList ($benchmarks + 'cold-start')
+        Invoke-Native -Command dotnet -ArgumentList ($benchmarks + '--inProcess', '--filter', '*')
     }
 }
 finally {

@@ -100,7 +100,8 @@ internal static class MamlFile
         Command + "example",
         new XElement(Maml + "title", $"-------- {example.Title} --------"),
         new XElement(Dev + "code", example.Code),
-        new XElement(Dev + "remarks", Paragraphs(example.Remarks)));
+        // The empty one at the end keeps the next example at a distance.
+        new XElement(Dev + "remarks", Paragraphs([.. example.Remarks, string.Empty])));
 
     // Get-Help -Online opens the first address.
     private static IEnumerable<CmdletLink> Links(CmdletPage page, Uri? project) =>

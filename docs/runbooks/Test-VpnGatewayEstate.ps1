@@ -9,6 +9,8 @@
     The storage account that takes the reports.
 .PARAMETER ContainerName
     The container in it.
+.PARAMETER IdentityClientId
+    Client id of a user-assigned managed identity. Without it, the system-assigned one signs in.
 .PARAMETER Settings
     The name of a preset: Default, Production, Strict or Cnsa.
 .PARAMETER FailOn
@@ -21,6 +23,8 @@ param(
 
     [string] $ContainerName = 'vpn-gateway-reports',
 
+    [string] $IdentityClientId,
+
     [string] $Settings = 'Production',
 
     [ValidateSet('Error', 'Warning', 'Information')]
@@ -31,7 +35,9 @@ $ErrorActionPreference = 'Stop'
 
 # A job of another runbook on the same worker must not change who we are.
 $null = Disable-AzContextAutosave -Scope Process
-$null = Connect-AzAccount -Identity
+$identity = @{}
+if ($IdentityClientId) { $identity.AccountId = $IdentityClientId }
+$null = Connect-AzAccount -Identity @identity
 
 # Of public addresses only those of gateways, of security groups only those of gateway subnets: the estate may have thousands of others.
 $query = @'
@@ -81,10 +87,12 @@ catch {
     $failure = $_
 }
 
+# With their types, a browser shows the reports and does not download them.
+$types = @{ '.html' = 'text/html; charset=utf-8'; '.sarif' = 'application/json'; '.json' = 'application/json' }
 $storage = New-AzStorageContext -StorageAccountName $StorageAccountName -UseConnectedAccount
 foreach ($name in $names) {
     $file = [System.IO.Path]::Combine($folder, $name)
-    $null = Set-AzStorageBlobContent -File $file -Container $ContainerName -Blob $name -Context $storage -Force
+    $null = Set-AzStorageBlobContent -File $file -Container $ContainerName -Blob $name -Context $storage -Properties @{ ContentType = $types[[System.IO.Path]::GetExtension($name)] } -Force
 }
 
 [System.IO.Directory]::Delete($folder, $true)

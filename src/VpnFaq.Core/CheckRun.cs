@@ -7,6 +7,12 @@ namespace VpnFaq;
 /// <param name="Sketch">What was checked and how it hangs together.</param>
 internal sealed record CheckRun(DateTime AsOf, TopologySketch Sketch)
 {
+    /// <summary>How many resources were checked.</summary>
+    public int Resources { get; init; }
+
+    /// <summary>How many verdicts there were of each outcome, reported or not; known when all findings were taken.</summary>
+    public IReadOnlyDictionary<FindingOutcome, int> Verdicts { get; set; } = new Dictionary<FindingOutcome, int>();
+
     /// <summary>Whether somebody down the pipeline writes a report of the findings, and ends with the error that <see cref="Failed"/> asks for.</summary>
     public bool HasReporter { get; set; }
 

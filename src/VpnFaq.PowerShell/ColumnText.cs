@@ -6,7 +6,7 @@ namespace VpnFaq.PowerShell;
 /// <summary>Text for a column of a table, broken between words. PowerShell's own wrapping breaks inside of them. Used by the format views.</summary>
 public static class ColumnText
 {
-    private const int UsualWidth = 120, LeastColumn = 20;
+    private const int UsualWidth = 120, LeastColumn = 8;
 
     /// <summary>Breaks a text into lines.</summary>
     /// <param name="text">The text.</param>
@@ -37,7 +37,12 @@ public static class ColumnText
     /// <param name="host">The host that shows it; null for none.</param>
     /// <param name="taken">Characters that the other columns take.</param>
     /// <returns>The text with line breaks.</returns>
-    public static string FitRest(string text, PSHost host, int taken) => Fit(text, Math.Max(LeastColumn, WidthOf(host) - taken - 1));
+    public static string FitRest(string text, PSHost host, int taken) => Fit(text, Rest(host, taken));
+
+    /// <summary>What other columns leave of the window. Its last column stays free: some windows wrap when it is written to.</summary>
+    /// <param name="host">The host of the window; null for none.</param>
+    /// <param name="taken">Characters that the other columns take.</param>
+    public static int Rest(PSHost host, int taken) => Math.Max(LeastColumn, WidthOf(host) - taken - 1);
 
     private static int WidthOf(PSHost? host)
     {

@@ -12,5 +12,9 @@ public sealed class ConvertToVpnGatewayReportCommand : ReportCommand
     public ReportFormat Format { get; set; }
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => WriteObject(Write(Format));
+    protected override void EndProcessing()
+    {
+        if (!HasOnlyStrangers)
+            WriteObject(Write(Format));
+    }
 }

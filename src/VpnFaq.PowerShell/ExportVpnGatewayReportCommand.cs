@@ -10,7 +10,6 @@ namespace VpnFaq.PowerShell;
 public sealed class ExportVpnGatewayReportCommand : ReportCommand
 {
     private readonly List<(string Path, ReportFormat Format)> files = [];
-    private int reported;
 
     /// <summary>The files. Their endings tell the formats: .html, .sarif, .xml (JUnit), .md, .json, .csv.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -42,6 +41,7 @@ public sealed class ExportVpnGatewayReportCommand : ReportCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        base.BeginProcessing();
         foreach (var path in Path)
         {
             var file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
@@ -60,6 +60,8 @@ public sealed class ExportVpnGatewayReportCommand : ReportCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (HasOnlyStrangers)
+            return;
         foreach (var (file, format) in files)
         {
             if (ShouldProcess(file, $"Write {format} report"))
@@ -70,22 +72,23 @@ public sealed class ExportVpnGatewayReportCommand : ReportCommand
             ThrowTerminatingError(Summary.OfFailures(failed));
     }
 
+    // The error that the check is asked for would come before the files.
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    internal override void Hear(CheckRun run)
     {
-        base.ProcessRecord();
-        for (; reported < Findings.Count; reported++)
-        {
-            if (Findings[reported].Run is { } run)
-                run.HasReporter = true;
-        }
+        base.Hear(run);
+        run.HasReporter = true;
     }
 
     // What this cmdlet is asked for, or what the check is, whose error would have come before the files.
     private IReadOnlyDictionary<FindingSeverity, int>? Failed()
     {
         if (!MyInvocation.BoundParameters.ContainsKey(nameof(FailOn)))
-            return Findings.Select(f => f.Run?.Failed).FirstOrDefault(f => f is not null);
+        {
+            var asked = Checks.Select(run => run.Failed).OfType<IReadOnlyDictionary<FindingSeverity, int>>().ToList();
+            return asked.Count == 0 ? null : asked.SelectMany(f => f).GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.Sum(f => f.Value));
+        }
+
         var failed = Findings.Where(f => f.Outcome == FindingOutcome.Fail).GroupBy(f => f.Severity).ToDictionary(g => g.Key, g => g.Count());
         return failed.Keys.Any(s => s >= FailOn) ? failed : null;
     }

@@ -96,11 +96,11 @@ internal static class FindingInput
     private static FindingSuppression? SuppressionOf(PSObject stored)
     {
         if (Value(stored, "Suppression") is PSObject { BaseObject: not string } suppression)
-            return new FindingSuppression(Text(suppression, "Reason"), Text(suppression, "Owner"), Date(suppression, "Expires"));
+            return FindingSuppression.Restore(Text(suppression, "Reason"), Text(suppression, "Owner"), Date(suppression, "Expires"));
         if (FindingSuppression.Parse(Text(stored, "Suppression")) is { } accepted)
             return accepted;
         return Text(stored, "SuppressionReason") is { Length: > 0 } reason
-            ? new FindingSuppression(reason, Text(stored, "SuppressionOwner"), Date(stored, "SuppressionExpires")) : null;
+            ? FindingSuppression.Restore(reason, Text(stored, "SuppressionOwner"), Date(stored, "SuppressionExpires")) : null;
     }
 
     private static int Parsed(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

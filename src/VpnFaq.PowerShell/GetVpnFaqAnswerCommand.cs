@@ -81,6 +81,8 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        foreach (var topic in (Topic ?? []).Where(topic => !Desk.Book.Entries.Any(entry => IsOn(entry, topic))))
+            WriteError(TopicNotFound(topic));
         if (Gateway is null)
             return;
         var notes = new ReadingErrors(this);
@@ -137,7 +139,8 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         var reply = Desk.Ask(question, First, IsAccepted);
         foreach (var answer in reply.Answers)
             Write(answer);
-        if (reply.Answers.Count > 0)
+        // Where no topic of that name is, an error has said so.
+        if (reply.Answers.Count > 0 || !Accepted().Any())
             return;
         var nearest = reply.Nearest.Count == 0
             ? "Get-VpnFaqAnswer -List shows all questions."
@@ -169,7 +172,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     private void Write(FaqAnswer answer)
     {
         if (gateways is not null)
-            answer.Findings = gateways.FindingsFor(answer.Id);
+            answer.Findings = gateways.FindingsFor(answer.Rules);
         if (Online)
             Open(answer);
         else if (Raw)
@@ -206,8 +209,16 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         return new ErrorRecord(new ItemNotFoundException(message), "VpnFaq.AnswerNotFound", ErrorCategory.ObjectNotFound, id);
     }
 
+    private static ErrorRecord TopicNotFound(string topic)
+    {
+        var message = $"There is no topic {SafeText.Of(topic)}. The topics are {string.Join(", ", Desk.Book.Entries.Select(entry => entry.Topic).Distinct())}.";
+        return new ErrorRecord(new ItemNotFoundException(message), "VpnFaq.TopicNotFound", ErrorCategory.ObjectNotFound, topic);
+    }
+
     private IEnumerable<FaqEntry> Accepted() => Desk.Book.Entries.Where(IsAccepted);
 
     private bool IsAccepted(FaqEntry entry) =>
-        Topic is null || Topic.Any(topic => new WildcardPattern(topic, WildcardOptions.IgnoreCase).IsMatch(entry.Topic));
+        Topic is null || Topic.Any(topic => IsOn(entry, topic));
+
+    private static bool IsOn(FaqEntry entry, string topic) => new WildcardPattern(topic, WildcardOptions.IgnoreCase).IsMatch(entry.Topic);
 }

@@ -9,6 +9,8 @@ namespace VpnFaq.PowerShell;
 [OutputType(typeof(GatewaySku))]
 public sealed class GetVpnGatewaySkuCommand : PSCmdlet
 {
+    private bool found;
+
     /// <summary>Names of SKUs; wildcards are allowed.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [SupportsWildcards]
@@ -78,8 +80,19 @@ public sealed class GetVpnGatewaySkuCommand : PSCmdlet
             if (named.Count == 0)
                 WriteError(NotFound(name));
             foreach (var sku in named.Where(Fits).OrderBy(s => s.ThroughputMbps).ThenBy(s => s.ZoneRedundant))
+            {
+                found = true;
                 WriteObject(sku);
+            }
         }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        // Without a name nothing was said yet.
+        if (!found && Name is null)
+            WriteWarning(GatewaySkus.All.Any(Meets) ? "All SKUs that meet these needs are closed for new gateways. -IncludeClosed shows them." : "No SKU meets all of these needs.");
     }
 
     private static ErrorRecord NotFound(string name) => new(
@@ -88,7 +101,9 @@ public sealed class GetVpnGatewaySkuCommand : PSCmdlet
         ErrorCategory.ObjectNotFound,
         name);
 
-    private bool Fits(GatewaySku sku) =>
+    private bool Fits(GatewaySku sku) => Meets(sku) && (!NamesNeed || IncludeClosed || sku.IsOpen(AsOf));
+
+    private bool Meets(GatewaySku sku) =>
         (Generation is null || sku.Generation == Generation)
         && (Tunnels is null || sku.Tunnels >= Tunnels)
         && (ThroughputMbps is null || sku.ThroughputMbps >= ThroughputMbps)
@@ -97,6 +112,5 @@ public sealed class GetVpnGatewaySkuCommand : PSCmdlet
         && (!ZoneRedundant || sku.ZoneRedundant)
         && (!Bgp || sku.Bgp)
         && (!Nat || sku.Nat)
-        && (!ActiveActive || sku.ActiveActive)
-        && (!NamesNeed || IncludeClosed || sku.IsOpen(AsOf));
+        && (!ActiveActive || sku.ActiveActive);
 }

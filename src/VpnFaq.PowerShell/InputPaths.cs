@@ -1,10 +1,14 @@
 using System.Management.Automation;
+using VpnFaq.Reading;
 
 namespace VpnFaq.PowerShell;
 
 /// <summary>Finds the files that a path means. What cannot be found is an error of the cmdlet, and the rest goes on.</summary>
 internal sealed class InputPaths(PSCmdlet cmdlet)
 {
+    // Whether a folder holds Bicep that nobody compiled.
+    private bool hasSources;
+
     /// <summary>The folders that were named, and those of the files that were named.</summary>
     public List<string> Folders { get; } = [];
 
@@ -65,14 +69,27 @@ internal sealed class InputPaths(PSCmdlet cmdlet)
             else if (Path.GetDirectoryName(item) is { } folder)
                 Folders.Add(folder);
             if (Directory.Exists(item))
-                files.AddRange(Directory.GetFiles(item, "*.json", SearchOption.AllDirectories).OrderBy(f => f, StringComparer.Ordinal).Select(f => new InputFile(f, true)));
+                files.AddRange(Under(item));
             else if (File.Exists(item))
                 files.Add(new InputFile(item, isPattern));
         }
 
         if (files.Count == 0)
-            cmdlet.WriteError(found.Any(Directory.Exists) ? InputErrors.NoFiles(path) : InputErrors.PathNotFound(path));
+            cmdlet.WriteError(found.Any(Directory.Exists) ? InputErrors.NoFiles(path, hasSources) : InputErrors.PathNotFound(path));
         return files;
+    }
+
+    private IEnumerable<InputFile> Under(string path)
+    {
+        var folder = ConfigurationFolder.Read(path);
+        foreach (var problem in folder.Problems)
+            cmdlet.WriteError(InputErrors.OfFile(problem, path));
+        foreach (var link in folder.Links)
+            cmdlet.WriteVerbose($"The link {link} to a folder is not followed.");
+        foreach (var source in folder.UncompiledSources)
+            cmdlet.WriteVerbose(BicepSource.Problem(source)!.Message);
+        hasSources |= folder.UncompiledSources.Count > 0;
+        return folder.Files.Select(f => new InputFile(f, true));
     }
 
     /// <param name="Path">The file.</param>

@@ -5,9 +5,11 @@ using VpnFaq.Reports;
 namespace VpnFaq.PowerShell;
 
 /// <summary>What the cmdlets that write reports have in common: they take findings, and write when all are there.</summary>
-public abstract class ReportCommand : PSCmdlet
+public abstract class ReportCommand : PSCmdlet, IDisposable
 {
     private readonly List<Finding> findings = [];
+    private readonly List<CheckRun> checks = [];
+    private bool refused;
 
     /// <summary>Findings of Test-VpnGatewayConfig, also such that were stored with Export-Clixml. None at all makes a report that says so.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -23,6 +25,21 @@ public abstract class ReportCommand : PSCmdlet
     /// <summary>The findings that came.</summary>
     private protected IReadOnlyList<Finding> Findings => findings;
 
+    /// <summary>Whether something else than findings came and nothing but that: a report would say that all is well.</summary>
+    private protected bool HasOnlyStrangers => refused && findings.Count == 0;
+
+    /// <summary>Checks up the pipeline that told of themselves.</summary>
+    private protected IReadOnlyList<CheckRun> Checks => checks;
+
+    /// <summary>Ends the waiting for findings, also where something ended the pipeline.</summary>
+    public void Dispose() => WaitingReports.Remove(this);
+
+    /// <summary>A check up the pipeline tells of itself before it ends.</summary>
+    internal virtual void Hear(CheckRun run) => checks.Add(run);
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => WaitingReports.Add(this);
+
     /// <inheritdoc/>
     protected override void ProcessRecord() => Take(InputObject);
 
@@ -30,7 +47,7 @@ public abstract class ReportCommand : PSCmdlet
     /// <param name="format">The format.</param>
     private protected string Write(ReportFormat format)
     {
-        var content = new ReportContent(findings) { Title = Title, Root = new SourceRoot(RootFolder()) };
+        var content = new ReportContent(findings) { Title = Title, Checks = checks, Root = new SourceRoot(RootFolder()) };
         var text = Report.Write(format, content);
         content.Notes.ForEach(WriteWarning);
         return text;
@@ -46,7 +63,13 @@ public abstract class ReportCommand : PSCmdlet
         else if ((input is PSObject wrapped ? wrapped.BaseObject : input) is IEnumerable list and not (string or IDictionary))
             list.Cast<object?>().ToList().ForEach(Take);
         else
-            WriteError(FindingInput.NotAFinding(input));
+            Refuse(input);
+    }
+
+    private void Refuse(object input)
+    {
+        refused = true;
+        WriteError(FindingInput.NotAFinding(input));
     }
 
     /// <summary>The root of the repository that the current folder is in, or the current folder.</summary>

@@ -142,21 +142,34 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
         WriteVerbose($"Settings: {settings.Name}.");
         var checker = new Checker(RuleCatalog.Default, Options(settings.Settings, topology));
         var failed = new Dictionary<FindingSeverity, int>();
-        CheckRun? run = null;
+        var shown = new List<Finding>();
         foreach (var finding in checker.Check(topology))
         {
             if (stopped)
                 return;
             if (finding.Outcome == FindingOutcome.Fail)
                 failed[finding.Severity] = failed.TryGetValue(finding.Severity, out var count) ? count + 1 : 1;
-            run = finding.Run;
             if (!Quiet && Outcome.Contains(finding.Outcome))
-                WriteObject(finding);
+                shown.Add(finding);
         }
 
         work!.Done();
+        Show(shown);
+        var run = Quiet ? null : checker.Conclude();
+        if (run is not null)
+            WaitingReports.Tell(run);
         Conclude(checker, topology);
         Judge(failed, run, topology);
+    }
+
+    private void Show(List<Finding> findings)
+    {
+        foreach (var finding in FindingOrder.WorstFirst(findings))
+        {
+            if (stopped)
+                return;
+            WriteObject(finding);
+        }
     }
 
     private void Conclude(Checker checker, Topology topology)
@@ -248,7 +261,7 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
         }
     }
 
-    private Node? ParametersOf(string path)
+    private Node ParametersOf(string path)
     {
         var read = ConfigurationFile.ReadParameters(path, out var problem);
         if (problem is not null)
@@ -258,26 +271,43 @@ public sealed class TestVpnGatewayConfigCommand : PSCmdlet
 
     private void TakeFiles(IEnumerable<InputPaths.InputFile> files)
     {
+        var read = new List<(InputPaths.InputFile File, ConfigurationFile Content)>();
+        var count = resources.Count;
         foreach (var file in files)
         {
             if (stopped)
                 return;
-            var read = ConfigurationFile.Read(file.Path, parameterFile, SessionState.Path.CurrentFileSystemLocation.ProviderPath);
-            resources.AddRange(read.Resources);
-            work!.Read(resources.Count);
-            foreach (var warning in read.Warnings)
-                WriteWarning(warning);
-            if (read.OtherTypes.Count > 0)
-                WriteVerbose($"Passed over in {file.Path}: {string.Join(", ", read.OtherTypes)}.");
-            foreach (var note in read.Notes)
-                WriteVerbose(note);
-            if (read.Problem is not { } problem)
-                continue;
-            // A folder holds whatever it holds; only a file that was named has to be about gateways.
-            if (file.IsFromFolder && problem.IsAboutContent)
-                WriteVerbose(problem.Message);
-            else
-                WriteError(InputErrors.OfFile(problem, file.Path));
+            var content = ConfigurationFile.Read(file.Path, parameterFile, SessionState.Path.CurrentFileSystemLocation.ProviderPath);
+            read.Add((file, content));
+            work!.Read(count += content.Resources.Count);
         }
+
+        // By itself, a template that another one links to has none of its parameters.
+        var linked = new HashSet<string>(read.SelectMany(r => r.Content.Linked), StringComparer.Ordinal);
+        foreach (var (file, content) in read)
+        {
+            if (file.IsFromFolder && linked.Contains(System.IO.Path.GetFullPath(file.Path)))
+                WriteVerbose($"The template {file.Path} is read with the template that links to it.");
+            else
+                Take(file, content);
+        }
+    }
+
+    private void Take(InputPaths.InputFile file, ConfigurationFile read)
+    {
+        resources.AddRange(read.Resources);
+        foreach (var warning in read.Warnings)
+            WriteWarning(warning);
+        if (read.OtherTypes.Count > 0)
+            WriteVerbose($"Passed over in {file.Path}: {string.Join(", ", read.OtherTypes)}.");
+        foreach (var note in read.Notes)
+            WriteVerbose(note);
+        if (read.Problem is not { } problem)
+            return;
+        // A folder holds whatever it holds; only a file that was named has to be about gateways.
+        if (file.IsFromFolder && problem.IsAboutContent)
+            WriteVerbose(problem.Message);
+        else
+            WriteError(InputErrors.OfFile(problem, file.Path));
     }
 }

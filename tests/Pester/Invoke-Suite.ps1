@@ -3,19 +3,23 @@
     Runs the Pester suite where Pester 5.5 or later is installed, and says so where it is not.
 .DESCRIPTION
     The last line is "N passed, N failed, N skipped". The exit code is 1 if a test failed or none ran, and 0 if Pester is
-    not here. The module has to be built before: the suite imports it from out/VpnFaq.
+    not here. The module has to be built before: the suite imports it from out/VpnFaq. Where Pester is not installed,
+    "dotnet build tests/Pester -t:GetPester" puts it into out/modules, which is looked into as well.
 #>
 [CmdletBinding()]
 param()
 
 $ErrorActionPreference = 'Stop'
 
+$modules = [System.IO.Path]::GetFullPath((Join-Path -Path $PSScriptRoot -ChildPath '../../out/modules'))
+$env:PSModulePath = $env:PSModulePath + [System.IO.Path]::PathSeparator + $modules
+
 $pester = Get-Module -Name Pester -ListAvailable |
     Where-Object { $_.Version -ge [version] '5.5' } |
     Sort-Object -Property Version -Descending |
     Select-Object -First 1
 if (-not $pester) {
-    'Not run: Pester 5.5 or later is not installed. Install-Module Pester gets it.'
+    'Not run: Pester 5.5 or later is not here. Install-Module Pester gets it, or dotnet build tests/Pester -t:GetPester.'
     exit 0
 }
 
@@ -30,6 +34,5 @@ $result = Invoke-Pester -Configuration $configuration
 
 $failed = $result.FailedCount + $result.FailedBlocksCount + $result.FailedContainersCount
 '{0} passed, {1} failed, {2} skipped' -f $result.PassedCount, $failed, $result.SkippedCount
-if ($failed -gt 0 -or $result.PassedCount -eq 0) {
-    exit 1
-}
+# Said in both cases: what the tests themselves ran has left an exit code behind.
+exit [int] ($failed -gt 0 -or $result.PassedCount -eq 0)

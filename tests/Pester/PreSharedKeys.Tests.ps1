@@ -1,7 +1,9 @@
 #Requires -Modules @{ ModuleName = 'Pester'; ModuleVersion = '5.5' }
 
 BeforeAll {
-    Import-Module -Name (Join-Path $PSScriptRoot '../../out/VpnFaq/VpnFaq.psd1') -Force
+    . (Join-Path $PSScriptRoot 'CleanProcess.ps1')
+    $script:Manifest = (Resolve-Path -LiteralPath (Join-Path $PSScriptRoot '../../out/VpnFaq/VpnFaq.psd1')).ProviderPath
+    Import-Module -Name $Manifest -Force
 
     # As long as a part of the key may be, and still not be found by chance.
     function Test-KeyPart([string] $Text, [string] $Key) {
@@ -50,24 +52,32 @@ Describe 'Test-VpnPreSharedKey' {
     It 'never repeats the key, in no stream, no view and no transcript' {
         $key = '0x~-"\?' + (New-VpnPreSharedKey -AsPlainText)
         $log = Join-Path $TestDrive 'transcript.txt'
-        $null = Start-Transcript -Path $log
+        # An error shows the line that it comes from; the key comes from where that line does not show it.
+        $env:VPNFAQ_TRIAL_KEY = $key
         try {
-            $check = $key, 5 | Test-VpnPreSharedKey -Peer * -Verbose -ErrorAction Continue
-            $check | Out-Host
-            $check | Format-List -Property * | Out-Host
-            $check.Problems | Format-Table -Property * | Out-Host
+            $shown = Invoke-CleanProcess -Script @"
+                Import-Module -Name '$Manifest'
+                `$null = Start-Transcript -Path '$log'
+                `$check = `$env:VPNFAQ_TRIAL_KEY, 5 | Test-VpnPreSharedKey -Peer * -Verbose -Debug -ErrorAction Continue
+                `$check
+                `$check | Format-List -Property *
+                `$check.Problems | Format-Table -Property *
+                `$null = Stop-Transcript
+"@
         }
         finally {
-            $null = Stop-Transcript
+            $env:VPNFAQ_TRIAL_KEY = $null
         }
 
+        $check = $key, 5 | Test-VpnPreSharedKey -Peer * -ErrorAction SilentlyContinue -ErrorVariable problems
+        $check | Export-Clixml -Path (Join-Path $TestDrive 'check.xml') -Depth 9
         $text = @(
+            $shown
             Get-Content -LiteralPath $log -Raw
             $check | Format-List -Property * -Force | Out-String -Width 500
             $check | ConvertTo-Json -Depth 9
-            $check | Export-Clixml -Path (Join-Path $TestDrive 'check.xml') -Depth 9
             Get-Content -LiteralPath (Join-Path $TestDrive 'check.xml') -Raw
-            $Error | Format-List -Property * -Force | Out-String -Width 500
+            $problems | ForEach-Object { "$_ $($_.Exception) $($_.TargetObject)" }
         ) -join "`n"
         $text | Should -Match 'Azure: printable ASCII'
         Test-KeyPart $text $key | Should -BeFalse

@@ -7,6 +7,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
+    . (Join-Path -Path $PSScriptRoot -ChildPath 'CleanProcess.ps1')
     $script:Root = (Resolve-Path -LiteralPath (Join-Path -Path $PSScriptRoot -ChildPath '../..')).ProviderPath
     $script:Manifest = Join-Path -Path $Root -ChildPath 'out/VpnFaq/VpnFaq.psd1'
     $script:Samples = Join-Path -Path $Root -ChildPath 'docs/samples'
@@ -16,13 +17,6 @@ BeforeAll {
     }
 
     Import-Module -Name $Manifest -Force
-
-    # What Tab would insert at the end of the input.
-    function Get-Completion {
-        param([string] $InputScript)
-
-        (TabExpansion2 -inputScript $InputScript -cursorColumn $InputScript.Length).CompletionMatches.CompletionText
-    }
 }
 
 AfterAll {
@@ -48,9 +42,64 @@ Describe 'The module' {
         $verbs | Where-Object { $_ -notin (Get-Verb).Verb } | Should -BeNullOrEmpty
     }
 
-    It 'imports without a warning' {
+    It 'exports nothing else' {
+        $module = Get-Module -Name VpnFaq
+        $module.ExportedFunctions.Keys + $module.ExportedVariables.Keys | Should -BeNullOrEmpty
+        $module.ExportedAliases.Keys | Should -Be 'vpnfaq'
+    }
+
+    It 'imports without a warning, and again and again' {
         Import-Module -Name $Manifest -Force -WarningVariable warnings -WarningAction SilentlyContinue
+        Import-Module -Name $Manifest -Force -WarningVariable +warnings -WarningAction SilentlyContinue
+        Import-Module -Name $Manifest -WarningVariable +warnings -WarningAction SilentlyContinue
         $warnings | Should -BeNullOrEmpty
+        Get-Module -Name VpnFaq | Should -HaveCount 1
+    }
+
+    It 'goes without a trace, and comes back' {
+        Remove-Module -Name VpnFaq
+        try {
+            Get-Command -Module VpnFaq | Should -BeNullOrEmpty
+            Get-Alias -Name vpnfaq -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            Get-FormatData -TypeName VpnFaq.Finding | Should -BeNullOrEmpty
+        }
+        finally {
+            Import-Module -Name $Manifest
+        }
+
+        Get-FormatData -TypeName VpnFaq.Finding | Should -Not -BeNullOrEmpty
+        (Test-VpnGatewayConfig -Path $Neglected -IncludeRule VPN401).RuleId | Should -Be 'VPN401'
+    }
+
+    It 'takes a prefix, and using module' {
+        $lines = Invoke-CleanProcess -Script "using module '$Manifest'`n(Get-Command -Module VpnFaq -CommandType Cmdlet).Count; [VpnFaq.FindingSeverity]::Error"
+        $lines | Should -Be @("$((Get-Command -Module VpnFaq -CommandType Cmdlet).Count)", 'Error')
+        Invoke-CleanProcess -Script "Import-Module -Name '$Manifest' -Prefix My; Test-MyVpnGatewayConfig -Path '$Neglected' -Quiet" | Should -Be 'False'
+    }
+
+    It 'is found by its name in a folder of the module path' {
+        $folder = Join-Path -Path $Root -ChildPath 'out'
+        $lines = Invoke-CleanProcess -Script "`$env:PSModulePath += [System.IO.Path]::PathSeparator + '$folder'; vpnfaq -Id do-i-need-a-gateway-subnet -Raw; (Get-Module).Name"
+        $lines[0] | Should -Match '^## '
+        $lines | Should -Contain 'VpnFaq'
+    }
+
+    It 'works in constrained language' {
+        $lines = Invoke-CleanProcess -Script @"
+            `$shell = [powershell]::Create([initialsessionstate]::CreateDefault2())
+            `$null = `$shell.AddScript("Import-Module -Name '$Manifest'; Set-Location -LiteralPath '$Neglected'").Invoke()
+            `$shell.Commands.Clear()
+            `$shell.Runspace.SessionStateProxy.LanguageMode = 'ConstrainedLanguage'
+            `$shell.AddScript('`$ExecutionContext.SessionState.LanguageMode').Invoke()
+            `$shell.AddScript('Test-VpnGatewayConfig -Path . -IncludeRule VPN401 | Out-String -Width 200').Invoke()
+            `$shell.AddScript('Get-VpnFaqAnswer how big must the gateway subnet be | Out-String -Width 200').Invoke()
+            `$shell.Streams.Error | ForEach-Object { "WRONG: `$_" }
+"@
+        $text = $lines -join "`n"
+        $text | Should -Match '^ConstrainedLanguage'
+        $text | Should -Match 'Resource: cn-factory\s+Error VPN401 properties\.ipsecPolicies\[0\]'
+        $text | Should -Match '/29'
+        $text | Should -Not -Match 'WRONG: '
     }
 }
 
@@ -108,11 +157,6 @@ Describe 'Test-VpnGatewayConfig' {
         $findings.Count | Should -BeGreaterThan 1
     }
 
-    It 'shows no line that is wider than the window' {
-        $text = Test-VpnGatewayConfig -Path $Neglected | Out-String -Width 80
-        $text -split '\r?\n' | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
-    }
-
     It 'gives findings that Where-Object, Group-Object and ConvertTo-Csv take' {
         $findings = Test-VpnGatewayConfig -Path $Neglected
         ($findings | Group-Object -Property RuleId | Measure-Object -Property Count -Sum).Sum | Should -Be @($findings).Count
@@ -123,10 +167,6 @@ Describe 'Test-VpnGatewayConfig' {
         $file = Join-Path -Path $TestDrive -ChildPath 'resources.xml'
         Get-Content -LiteralPath (Join-Path -Path $Neglected -ChildPath 'old-office.json') -Raw | ConvertFrom-Json | Export-Clixml -LiteralPath $file -Depth 20
         (Import-Clixml -LiteralPath $file | Test-VpnGatewayConfig).RuleId | Should -Contain 'VPN401'
-    }
-
-    It 'completes rule ids' {
-        Get-Completion -InputScript 'Test-VpnGatewayConfig -IncludeRule VPN40' | Should -Contain 'VPN401'
     }
 }
 
@@ -272,10 +312,6 @@ Describe 'Get-VpnGatewayRule' {
         $rule = Test-VpnGatewayConfig -Path $Neglected -IncludeRule VPN401 | Get-VpnGatewayRule
         $rule.Name | Should -Be 'GcmPairing'
     }
-
-    It 'completes topics' {
-        Get-Completion -InputScript 'Get-VpnGatewayRule -Topic Ips' | Should -Contain 'IpsecPolicy'
-    }
 }
 
 Describe 'Get-VpnFaqAnswer' {
@@ -284,16 +320,13 @@ Describe 'Get-VpnFaqAnswer' {
     }
 
     It 'answers by its alias, and from the pipeline' {
-        ('how small can the gateway subnet be' | vpnfaq).Id | Should -Be (vpnfaq how small can the gateway subnet be).Id
+        $alias = Get-Alias -Name vpnfaq
+        ('how small can the gateway subnet be' | & $alias).Id | Should -Be (& $alias how small can the gateway subnet be).Id
     }
 
     It 'gives no answer but one warning where nothing fits' {
         $answer = Get-VpnFaqAnswer 'what is the capital of France' -WarningVariable warnings -WarningAction SilentlyContinue
         $answer | Should -BeNullOrEmpty
         $warnings.Count | Should -Be 1
-    }
-
-    It 'completes answer ids' {
-        Get-Completion -InputScript 'Get-VpnFaqAnswer -Id do-i-need-a-gateway' | Should -Contain 'do-i-need-a-gateway-subnet'
     }
 }

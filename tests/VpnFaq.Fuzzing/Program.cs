@@ -65,6 +65,10 @@ internal sealed class Silence : IReadingNotes
     {
     }
 
+    public void IdsOnly()
+    {
+    }
+
     public void Note(string text)
     {
     }

@@ -108,6 +108,17 @@ async function use(browser) {
   check(await page.evaluate(() => [...document.querySelectorAll('h4')].some(h => h.textContent.includes('VPN401 GcmPairing') && h.checkVisibility())), 'the text does not find the name of a rule');
   await page.locator('#text').press('Enter');
 
+  // Counts and rules of the summary narrow the findings down to what they stand for.
+  const errors = page.locator('.counts a[data-only-severity=Error]');
+  const told = parseInt(await errors.textContent(), 10);
+  await errors.click();
+  check(await visible('.finding') === told && await visible('article.finding.Error') === told, `the count of errors says ${told} and leads to ${await visible('.finding')}`);
+  check(await page.evaluate(() => document.activeElement.id) === 'findings-heading', 'the focus does not go along with a count');
+  const rule = page.locator('.broken a').first();
+  const id = await rule.textContent();
+  await rule.click();
+  check(await visible('.finding') > 0 && await page.evaluate(rule => [...document.querySelectorAll('.finding')].filter(f => f.checkVisibility()).every(f => f.textContent.includes(rule)), id), `the rule ${id} does not lead to its findings`);
+
   // To findings that are filtered out and folded.
   const link = page.locator('.card a').last();
   const target = (await link.getAttribute('href')).slice(1);
@@ -130,12 +141,57 @@ async function use(browser) {
   await context.close();
 }
 
+// In a large topology, a tile opens its drawing, and the drawing leads to the findings.
+async function overview(browser) {
+  const { page, context, said } = await open(browser, 'large', 1600, 'light');
+  check(await page.locator('.tiles a').count() === 50, `${await page.locator('.tiles a').count()} tiles for 50 gateways`);
+  check(await page.evaluate(() => document.querySelector('.tiles').getBoundingClientRect().bottom < 1000), 'the overview does not fit on a screen');
+  const tile = page.locator('.tiles a').nth(30);
+  const target = (await tile.getAttribute('href')).slice(1);
+  await tile.click();
+  const card = page.locator(`[id="${target}"]`);
+  check(await card.evaluate(e => e.closest('details').open && e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight && document.activeElement === e), 'a tile does not lead to its drawing');
+  check(await page.locator('.card .way').count() === 300, `${await page.locator('.card .way').count()} connections are drawn`);
+  await card.locator('a').first().click();
+  check(await page.evaluate(() => document.activeElement.parentElement.matches('.resource')), 'a drawing does not lead to findings');
+  check(said.length === 0, `while the overview was used: ${said.join('; ')}`);
+  await context.close();
+}
+
+async function narrow(browser) {
+  const { page, context, said } = await open(browser, 'samples', 400, 'dark', { reducedMotion: 'reduce' });
+  check(await page.locator('#filter').isVisible() && !await page.locator('#text').isVisible(), 'on a small screen the filter is not folded');
+  await page.locator('#filter > summary').focus();
+  await page.keyboard.press('Enter');
+  check(await page.locator('#text').isVisible(), 'the keyboard does not unfold the filter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  check(!(await page.locator('#shown').textContent()).startsWith(`${await page.locator('.finding').count()} of`), 'the keyboard does not reach the marks of the filter');
+  const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0 || s.scrollBehavior === 'smooth'; }).length);
+  check(moving === 0, `${moving} elements move though nothing is to`);
+  const small = await page.evaluate(() => [...document.querySelectorAll('.counts a, button, summary')].filter(e => e.checkVisibility({ contentVisibilityAuto: true }) && e.getBoundingClientRect().height < 24 && e.getBoundingClientRect().height > 0).map(e => e.textContent.slice(0, 20)));
+  check(small.length === 0, `too low for a finger: ${small.join(', ')}`);
+  check(said.length === 0, `on a small screen: ${said.join('; ')}`);
+  await context.close();
+}
+
 async function keyboard(browser) {
   const { page, context } = await open(browser, 'samples', 1600, 'light');
   await page.keyboard.press('Tab');
   check(await page.evaluate(() => document.activeElement.className) === 'skip', 'the first stop is not the link to the findings');
   await page.keyboard.press('Enter');
   check(await page.evaluate(() => document.activeElement.id) === 'findings-heading', 'the link to the findings does not lead there');
+  // Every stop shows where it is, and stops come as they are read.
+  const stops = [];
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(() => { const e = document.activeElement; const s = getComputedStyle(e); return { what: e.textContent.trim().slice(0, 30) || e.id, order: [...document.querySelectorAll('*')].indexOf(e), shown: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 }; }));
+  }
+  const hidden = stops.filter(s => !s.shown).map(s => s.what);
+  check(hidden.length === 0, `the focus is not seen on ${hidden.join(', ')}`);
+  check(stops.every((s, i) => i === 0 || s.order > stops[i - 1].order), 'the keyboard jumps');
+  const levels = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4')].map(h => Number(h.tagName[1])));
+  check(levels[0] === 1 && levels.every((l, i) => i === 0 || l <= levels[i - 1] + 1), 'a level of the headings is left out');
   const unnamed = await page.evaluate(() => [...document.querySelectorAll('button, a, input, .card')]
     .filter(e => !(e.getAttribute('aria-label') || e.textContent.trim() || (e.labels && e.labels.length))).length);
   check(unnamed === 0, `${unnamed} controls have no name`);
@@ -156,12 +212,14 @@ async function withoutScript(browser) {
 (async () => {
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
   try {
-    for (const name of ['samples', 'large', 'nasty']) {
+    for (const name of ['samples', 'large', 'nasty', 'sound', 'accepted']) {
       for (const width of [400, 1600]) {
         for (const scheme of ['light', 'dark']) { await look(browser, name, width, scheme); }
       }
     }
     await use(browser);
+    await overview(browser);
+    await narrow(browser);
     await keyboard(browser);
     await withoutScript(browser);
   } finally {

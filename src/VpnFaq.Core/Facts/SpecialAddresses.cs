@@ -20,4 +20,7 @@ internal static class SpecialAddresses
 
     /// <summary>What an address is set aside for; null for one that the internet routes.</summary>
     public static string? UseOf(AddressPrefix address) => Blocks.Overlapping(address)?.Owner;
+
+    /// <summary>What an address is set aside for that cannot be another host's own, whatever way leads there; null for all others.</summary>
+    public static string? UseWithoutHost(AddressPrefix address) => UseOf(address) is { } use and ("this network" or "loopback" or "multicast" or "reserved") ? use : null;
 }

@@ -4,6 +4,7 @@ namespace VpnFaq.Faq;
 internal sealed record Evidence
 {
     public const int ManyMatches = 4;
+    public const int ManyFieldWords = 2;
 
     /// <summary>Share that the entry has.</summary>
     public required double Coverage { get; init; }
@@ -25,6 +26,9 @@ internal sealed record Evidence
 
     /// <summary>How many words of the field the entry has, at most <see cref="ManyMatches"/>.</summary>
     public required int Matches { get; init; }
+
+    /// <summary>How many words the query has that only this field uses, at most <see cref="ManyFieldWords"/>.</summary>
+    public required int FieldWords { get; init; }
 }
 
 /// <summary>
@@ -35,14 +39,15 @@ internal static class Confidence
 {
     public static double Of(Evidence evidence)
     {
-        var x = -5.24
-            + (2.46 * evidence.Coverage)
-            + (0.98 * evidence.Fit)
-            + (2.20 * evidence.Score)
-            + (1.05 * evidence.TermCoverage)
-            - (0.69 * evidence.UnknownTerms)
-            - (4.16 * evidence.MissedNames)
-            + (1.15 * evidence.Matches);
+        var x = -8.20
+            + (1.64 * evidence.Coverage)
+            - (1.00 * evidence.Fit)
+            + (3.34 * evidence.Score)
+            + (0.83 * evidence.TermCoverage)
+            - (0.95 * evidence.UnknownTerms)
+            - (2.22 * evidence.MissedNames)
+            + (0.96 * evidence.Matches)
+            + (1.02 * evidence.FieldWords);
         return 1 / (1 + Math.Exp(-x));
     }
 }

@@ -4,9 +4,10 @@ namespace VpnFaq;
 public sealed class FaqAnswer
 {
     private readonly Lazy<IReadOnlyList<string>> rules;
+    private readonly Lazy<string> markdown;
 
-    // Most answers are read and never asked for their rules; looking them up loads all rules.
-    internal FaqAnswer(Func<IReadOnlyList<string>> rules) => this.rules = new(rules);
+    // Most answers are read and never asked for their rules or Markdown; looking rules up loads all of them.
+    internal FaqAnswer(Func<IReadOnlyList<string>> rules, Func<string> markdown) => (this.rules, this.markdown) = (new(rules), new(markdown));
 
     /// <summary>Name of the answer: the published FAQ's own slug of the question, or a name of ours for a table that the FAQ includes.</summary>
     public required string Id { get; init; }
@@ -17,8 +18,8 @@ public sealed class FaqAnswer
     /// <summary>The answer as plain text: one line per paragraph, tables aligned, code indented by four spaces.</summary>
     public required string Answer { get; init; }
 
-    /// <summary>Question, answer and sources in Markdown, as in docs/faq.</summary>
-    public required string Markdown { get; init; }
+    /// <summary>Question, answer and sources in Markdown, with links that open from everywhere.</summary>
+    public string Markdown => markdown.Value;
 
     /// <summary>Section of the FAQ, e.g. <c>bgp</c>.</summary>
     public required string Topic { get; init; }

@@ -58,12 +58,11 @@ internal sealed class FaqDesk
         [.. Book.Entries.OrderByDescending(entry => Likeness.Of(id, entry.Id)).Take(NearestCount)];
 
     /// <summary>The entry as an answer.</summary>
-    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) => new(() => RulesOf(entry))
+    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) => new(() => RulesOf(entry), () => SharedMarkdown.Of(entry, Book))
     {
         Id = entry.Id,
         Question = PlainText.Inline(entry.Question),
         Answer = PlainText.From(entry.Body.ToString()),
-        Markdown = entry.Markdown.ToString(),
         Topic = entry.Topic,
         Confidence = Math.Round(confidence, 2),
         SourceUri = entry.Sources[0].Uri,
@@ -74,7 +73,7 @@ internal sealed class FaqDesk
         SeeAlso = entry.SeeAlso,
     };
 
-    private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id)];
+    private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id), .. entry.Rules];
 
     private IEnumerable<string> EntriesOfCode(string code) => rules()
         .Where(rule => Same(rule.Id, code) || Same(rule.Name, code) || rule.AzureErrorCode.Any(error => Same(error, code)))

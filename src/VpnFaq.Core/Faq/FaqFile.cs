@@ -6,10 +6,12 @@ namespace VpnFaq.Faq;
 /// </summary>
 internal sealed class FaqFile
 {
+    /// <summary>How the line of an entry's other wordings starts.</summary>
+    public const string AskedAs = "- Asked as: ";
+
     private const string AnchorStart = "<a id=\"";
     private const string AnchorEnd = "\"></a>";
     private const string Faq = "/vpn-gateway/vpn-gateway-vpn-faq";
-    private const string AskedAs = "- Asked as: ";
 
     private readonly string name;
     private readonly string[] lines;
@@ -65,14 +67,12 @@ internal sealed class FaqFile
         while (at < lines.Length && lines[at].StartsWith("- ", StringComparison.Ordinal))
             at++;
         var end = at;
-        return new FaqEntry(() => FaqMetadata.Read(name, lines, metadata, end))
+        var references = new Lazy<FaqReferences>(() => FaqMetadata.Read(name, lines, metadata, end));
+        var content = new FaqContent(lines[start].Substring(3).Trim(), body, new FaqText(lines, start, end), wordings, references);
+        return new FaqEntry(() => content)
         {
             Id = id,
             Topic = Path.GetFileNameWithoutExtension(name),
-            Question = lines[start].Substring(3).Trim(),
-            Body = body,
-            Markdown = new FaqText(lines, start, end),
-            Wordings = wordings,
             IsPublishedQuestion = FaqMetadata.FirstSource(lines, metadata, end).Contains($"{Faq}#{id})"),
         };
     }

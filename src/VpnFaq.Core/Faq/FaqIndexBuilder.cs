@@ -8,7 +8,11 @@ internal sealed class FaqIndexBuilder
 {
     private const double UsualBodyLength = 150;
 
+    // A word that fewer of an entry's wordings have is not what people usually ask it with.
+    private const double UsualShare = 0.08;
+
     private readonly SearchOptions options;
+    private readonly Dictionary<string, string[]> asked;
     private readonly Dictionary<string, Word> words = new(4096, StringComparer.Ordinal);
 
     // The text at hand: its chunks; its words in order; the terms to index; what it comes down to, phrases as one.
@@ -20,15 +24,19 @@ internal sealed class FaqIndexBuilder
     // The entry at hand: the terms that it has; by field and term how often.
     private readonly List<int> touched = new(1024);
     private readonly float[][] frequencies = [new float[16384], new float[16384], new float[16384]];
+    private int[] wordingsWith = new int[16384];
     private bool[] isTouched = new bool[16384];
 
     private FaqIndexBuilder(SearchOptions options)
     {
         this.options = options;
+        asked = options.AskedWords ? AskedWords.Read() : [];
         Lexicon = new Lexicon(options);
     }
 
     public int EntryCount { get; private set; }
+
+    public double WordingLengthShare => options.WordingLengthShare;
 
     public Lexicon Lexicon { get; }
 
@@ -62,16 +70,27 @@ internal sealed class FaqIndexBuilder
             AddWording(entry.Id.Replace('-', ' '), Field.Question, 1);
 
         // Many short texts are one field; the more there are, the less each adds.
-        var weight = 1 / Math.Sqrt(entry.Wordings.Count);
-        for (var i = 0; options.Wordings && i < entry.Wordings.Count; i++)
-            AddWording(entry.Wordings[i], Field.Wordings, weight);
+        var wordings = WordingsOf(entry);
+        var weight = 1 / Math.Sqrt(wordings.Count);
+        foreach (var wording in wordings)
+            AddWording(wording, Field.Wordings, weight);
 
         chunks.Clear();
         entry.Body.ReadChunks(Lexicon.Tokenizer, chunks);
         ReadChunks();
         Count(Field.Body, 1 / (1 - options.LengthDiscount + (options.LengthDiscount * sequence.Count / UsualBodyLength)));
-        Flush();
+        Flush(wordings.Count + (entry.IsPublishedQuestion ? 2 : 1));
         EntryCount++;
+    }
+
+    private List<string> WordingsOf(FaqEntry entry)
+    {
+        if (!options.Wordings)
+            return [];
+        var wordings = new List<string>(entry.Wordings);
+        if (asked.TryGetValue(entry.Id, out var words))
+            wordings.AddRange(words);
+        return wordings;
     }
 
     private void AddWording(string text, Field field, double weight)
@@ -83,8 +102,10 @@ internal sealed class FaqIndexBuilder
         foreach (var term in found)
         {
             var last = Wordings.First(term);
-            if (last == 0 || Wordings[last] != wording)
-                Wordings.Add(term, wording);
+            if (last != 0 && Wordings[last] == wording)
+                continue;
+            Wordings.Add(term, wording);
+            wordingsWith[term]++;
         }
 
         ReadUnits();
@@ -108,15 +129,18 @@ internal sealed class FaqIndexBuilder
     private void Grow(int length)
     {
         Array.Resize(ref isTouched, length);
+        Array.Resize(ref wordingsWith, length);
         for (var field = 0; field < frequencies.Length; field++)
             Array.Resize(ref frequencies[field], length);
     }
 
-    private void Flush()
+    private void Flush(int wordings)
     {
         foreach (var term in touched)
         {
-            Postings.Add(term, new Posting(EntryCount, Taken(Field.Question, term), Taken(Field.Wordings, term), Taken(Field.Body, term)));
+            var share = (float)wordingsWith[term] / wordings;
+            wordingsWith[term] = 0;
+            Postings.Add(term, new Posting(EntryCount, Taken(Field.Question, term), Taken(Field.Wordings, term), Taken(Field.Body, term), share < UsualShare ? 0 : share));
             isTouched[term] = false;
         }
 

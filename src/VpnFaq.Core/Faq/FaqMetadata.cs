@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace VpnFaq.Faq;
 
-/// <summary>Reads the lines below the wordings of an entry: See also, Source (one or more), Changed (if it has).</summary>
+/// <summary>Reads the lines below the wordings of an entry: See also, Rules (if it names any), Source (one or more), Changed (if it has).</summary>
 internal sealed class FaqMetadata
 {
+    /// <summary>How the line of the rules that an entry names starts.</summary>
+    public const string Rules = "- Rules: ";
+
     private const string SeeAlso = "- See also: ";
     private const string Source = "- Source: ";
     private const string Changed = "- Changed: ";
@@ -26,10 +29,10 @@ internal sealed class FaqMetadata
     public static FaqReferences Read(string file, string[] lines, int start, int end)
     {
         var metadata = new FaqMetadata(file, lines, start, end);
-        var references = new FaqReferences(metadata.ReadSeeAlso(), metadata.ReadSources(), metadata.ReadChange());
+        var references = new FaqReferences(metadata.ReadSeeAlso(), metadata.ReadRules(), metadata.ReadSources(), metadata.ReadChange());
         return metadata.at == end
             ? references
-            : throw metadata.Broken("metadata beside Asked as, See also, Source and Changed, or in another order.");
+            : throw metadata.Broken("metadata beside Asked as, See also, Rules, Source and Changed, or in another order.");
     }
 
     /// <summary>The line of the first source; empty if there is none.</summary>
@@ -47,19 +50,18 @@ internal sealed class FaqMetadata
     private List<string> ReadSeeAlso()
     {
         var ids = new List<string>();
-        var rest = Take(SeeAlso) ?? throw Broken($"'{SeeAlso.Trim()}' is missing.");
-        while (rest.Length > 0)
+        foreach (var (_, target) in ReadLinks(Take(SeeAlso) ?? throw Broken($"'{SeeAlso.Trim()}' is missing.")))
         {
-            var (_, target, after) = ReadLink(rest);
             var hash = target.IndexOf('#');
             if (hash < 0)
                 throw Broken($"'{target}' links to no entry.");
             ids.Add(target.Substring(hash + 1));
-            rest = after.TrimStart(',', ' ');
         }
 
         return ids;
     }
+
+    private List<string> ReadRules() => ReadLinks(Take(Rules) ?? string.Empty).ConvertAll(link => link.Label);
 
     private List<FaqSource> ReadSources()
     {
@@ -90,6 +92,19 @@ internal sealed class FaqMetadata
 
     private string? Take(string field) =>
         at < end && lines[at].StartsWith(field, StringComparison.Ordinal) ? lines[at++].Substring(field.Length).Trim() : null;
+
+    private List<(string Label, string Target)> ReadLinks(string text)
+    {
+        var links = new List<(string, string)>();
+        while (text.Length > 0)
+        {
+            var (label, target, after) = ReadLink(text);
+            links.Add((label, target));
+            text = after.TrimStart(',', ' ');
+        }
+
+        return links;
+    }
 
     private (string Label, string Target, string After) ReadLink(string text)
     {

@@ -21,19 +21,21 @@ internal sealed class FaqSearch
     private readonly FaqBook book;
     private readonly Func<string, IEnumerable<string>> entriesOfCode;
     private readonly SearchOptions options;
-    private readonly FaqIndex index;
     private readonly QueryReader reader;
+    private readonly QueryMatch match;
 
     /// <param name="book">The entries.</param>
     /// <param name="entriesOfCode">Ids of the entries that a code belongs to: id or name of a rule, error code of Azure.</param>
     /// <param name="options">Weights and switches.</param>
-    public FaqSearch(FaqBook book, Func<string, IEnumerable<string>> entriesOfCode, SearchOptions options)
+    /// <param name="index">The index of the entries; null to have it made.</param>
+    public FaqSearch(FaqBook book, Func<string, IEnumerable<string>> entriesOfCode, SearchOptions options, FaqIndex? index = null)
     {
         this.book = book;
         this.entriesOfCode = entriesOfCode;
         this.options = options;
-        index = FaqIndexBuilder.Build(book.Entries, options);
+        index ??= FaqIndex.Of(book, options);
         reader = new QueryReader(index, options);
+        match = new QueryMatch(index, options);
     }
 
     /// <summary>The best entries, best first, also those below the threshold of confidence.</summary>
@@ -42,13 +44,13 @@ internal sealed class FaqSearch
     /// <param name="accept">Which entries come into question.</param>
     public IReadOnlyList<FaqHit> Find(string query, int count, Predicate<FaqEntry> accept)
     {
-        // Reading keeps what it has seen of words; runspaces share the module's answers.
-        lock (reader)
+        // Runspaces share the module's answers; reading and matching keep what is not worth making anew.
+        lock (match)
         {
-            var match = new QueryMatch(index, options);
-            foreach (var unit in UnitsOf(WithoutCodes(query, match)))
+            match.Begin();
+            foreach (var unit in UnitsOf(WithoutCodes(query)))
                 match.Add(unit);
-            return match.Rank(book.Entries, count, accept);
+            return match.Rank(book.Entries, reader.CountFieldWords(query), count, accept);
         }
     }
 
@@ -70,7 +72,7 @@ internal sealed class FaqSearch
     }
 
     // A code names its entries outright. What is left of the query is words.
-    private string WithoutCodes(string query, QueryMatch match)
+    private string WithoutCodes(string query)
     {
         var words = query.Split(' ');
         for (var i = 0; i < words.Length; i++)

@@ -3,11 +3,11 @@ namespace VpnFaq.Faq;
 /// <summary>The text files with the words of the search, carried in the assembly.</summary>
 internal static class LexiconFile
 {
-    /// <summary>The lines of a file that are neither empty nor comments.</summary>
+    /// <summary>The lines of a resource that are neither empty nor comments.</summary>
     public static List<string> Lines(string name)
     {
         var lines = new List<string>();
-        using var reader = new StreamReader(typeof(LexiconFile).Assembly.GetManifestResourceStream("search/" + name)!);
+        using var reader = new StreamReader(typeof(LexiconFile).Assembly.GetManifestResourceStream(name)!);
         while (reader.ReadLine() is string line)
         {
             if (line.Length > 0 && line[0] != '#')

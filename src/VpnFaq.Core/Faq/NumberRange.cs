@@ -7,6 +7,12 @@ internal sealed class NumberRange(string prefix, long first, long last, Phrase m
 {
     private const string Dots = "..";
 
+    /// <summary>Reads what <see cref="Write"/> has written.</summary>
+    public NumberRange(BinaryReader reader)
+        : this(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64(), new Phrase([], [new Meaning(reader.ReadInt32(), Relation.Kind)]))
+    {
+    }
+
     /// <summary>What the numbers mean.</summary>
     public Phrase Meanings { get; } = meanings;
 
@@ -28,4 +34,12 @@ internal sealed class NumberRange(string prefix, long first, long last, Phrase m
         text.StartsWith(prefix, StringComparison.Ordinal)
         && long.TryParse(text.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= first && number <= last;
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(prefix);
+        writer.Write(first);
+        writer.Write(last);
+        writer.Write(Meanings.Meanings[0].Term);
+    }
 }

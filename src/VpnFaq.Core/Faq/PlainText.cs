@@ -61,7 +61,7 @@ internal static class PlainText
             }
             else if (c == '[' && LinkAt(line, i) is (string label, string target, int end))
             {
-                text.Append(Inline(label)).Append(" (").Append(target.TrimStart('#')).Append(')');
+                text.Append(Inline(label)).Append(" (").Append(AddressOf(target)).Append(')');
                 i = end;
             }
             else
@@ -72,6 +72,10 @@ internal static class PlainText
 
         return text.ToString();
     }
+
+    // Another answer is asked for by its id, whatever file it stands in.
+    private static string AddressOf(string target) =>
+        target.Contains("://") ? target : target.Substring(target.IndexOf('#') + 1);
 
     private static string WithoutHeading(string line) =>
         line.StartsWith("#", StringComparison.Ordinal) ? line.TrimStart('#').TrimStart() : line;

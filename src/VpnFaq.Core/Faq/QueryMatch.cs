@@ -1,22 +1,48 @@
 namespace VpnFaq.Faq;
 
-/// <summary>How well each entry, and each single wording, fits the units of one query.</summary>
+/// <summary>How well each entry, and each single wording, fits the units of one query. Used for one query after the other.</summary>
 internal sealed class QueryMatch
 {
     private readonly FaqIndex index;
     private readonly SearchOptions options;
     private readonly Degrees total;
     private readonly double[] named;
+    private readonly double[] fits;
+    private readonly double[] scores;
     private readonly List<QueryUnit> units = [];
-    private readonly List<Degrees> degreesOfUnits = [];
+    private readonly List<double[]> coverageOfUnits = [];
+    private readonly Stack<Degrees> spare = new();
     private double mass;
 
     public QueryMatch(FaqIndex index, SearchOptions options)
     {
         this.index = index;
         this.options = options;
-        total = new Degrees(index);
+        total = NewDegrees();
         named = new double[index.EntryCount];
+        fits = new double[index.EntryCount];
+        scores = new double[index.EntryCount];
+    }
+
+    /// <summary>What an entry is matched in. Each has a place for each entry; the places of the single wordings follow.</summary>
+    private enum Respect
+    {
+        Question,
+        OtherWordings,
+        Body,
+        Coverage,
+        Usual,
+        Count,
+    }
+
+    /// <summary>Forgets the query before.</summary>
+    public void Begin()
+    {
+        total.Clear();
+        Array.Clear(named, 0, named.Length);
+        units.Clear();
+        coverageOfUnits.Clear();
+        mass = 0;
     }
 
     public void Add(QueryUnit unit)
@@ -25,7 +51,8 @@ internal sealed class QueryMatch
         mass += unit.Mass;
         total.Add(degrees, unit.Mass);
         units.Add(unit);
-        degreesOfUnits.Add(degrees);
+        coverageOfUnits.Add(CoverageOf(degrees));
+        Return(degrees);
     }
 
     /// <summary>A part of the query that names these entries and nothing else.</summary>
@@ -37,32 +64,25 @@ internal sealed class QueryMatch
         {
             if (entry < 0)
                 continue;
-            total.Question[entry] += weight;
-            total.OtherWordings[entry] += weight;
-            total.Body[entry] += weight;
-            total.Covered[entry] += weight;
+            for (var respect = Respect.Question; respect < Respect.Usual; respect++)
+                total.Add(Place(respect, entry), weight);
+            total.Add(Place(Respect.Usual, entry), index.EntryMasses[entry]);
             named[entry] += weight;
         }
     }
 
     /// <summary>The entries that fit best, best first.</summary>
-    public List<FaqHit> Rank(IReadOnlyList<FaqEntry> entries, int count, Predicate<FaqEntry> accept)
+    public List<FaqHit> Rank(IReadOnlyList<FaqEntry> entries, int fieldWords, int count, Predicate<FaqEntry> accept)
     {
         var hits = new List<FaqHit>();
         if (mass <= 0)
             return hits;
-        var fits = BestWordings();
-        var scores = new double[entries.Count];
+        FindBestWordings();
         for (var i = 0; i < scores.Length; i++)
+            scores[i] = ScoreOf(i) - (entries[i].IsPublishedQuestion ? 0 : options.SupplementPenalty);
+        while (hits.Count < count && Best(entries, accept) is >= 0 and var best)
         {
-            scores[i] = (ScoreOf(i) / mass) + (options.BestWording ? options.BestWordingWeight * fits[i] : 0);
-            if (!entries[i].IsPublishedQuestion)
-                scores[i] *= options.SupplementWeight;
-        }
-
-        while (hits.Count < count && Best(scores, entries, accept) is >= 0 and var best)
-        {
-            hits.Add(new FaqHit(entries[best], scores[best], EvidenceFor(best, fits[best])));
+            hits.Add(new FaqHit(entries[best], scores[best], EvidenceFor(best, fieldWords)));
             scores[best] = 0;
         }
 
@@ -70,10 +90,12 @@ internal sealed class QueryMatch
     }
 
     private double ScoreOf(int entry) =>
-        (options.QuestionWeight * total.Question[entry]) + (options.WordingWeight * total.OtherWordings[entry]) + (options.BodyWeight * total.Body[entry])
-        + (options.CoverageWeight * total.Covered[entry]);
+        (((options.QuestionWeight * Total(Respect.Question, entry)) + (options.WordingWeight * Total(Respect.OtherWordings, entry))
+        + (options.BodyWeight * Total(Respect.Body, entry)) + (options.CoverageWeight * Total(Respect.Coverage, entry))) / mass)
+        + (options.BestWordingWeight * fits[entry])
+        + (options.UsualWeight * Total(Respect.Usual, entry) / index.EntryMasses[entry]);
 
-    private static int Best(double[] scores, IReadOnlyList<FaqEntry> entries, Predicate<FaqEntry> accept)
+    private int Best(IReadOnlyList<FaqEntry> entries, Predicate<FaqEntry> accept)
     {
         var best = -1;
         for (var i = 0; i < scores.Length; i++)
@@ -86,14 +108,14 @@ internal sealed class QueryMatch
     }
 
     /// <summary>What speaks for and against that an entry answers the query.</summary>
-    private Evidence EvidenceFor(int entry, double fit)
+    private Evidence EvidenceFor(int entry, int fieldWords)
     {
         double missedNames = 0, terms = 0, termsCovered = 0, termsUnknown = 0;
         var matches = named[entry] > 0 ? Evidence.ManyMatches : 0;
         for (var i = 0; i < units.Count; i++)
         {
             var unit = units[i];
-            var covered = unit.Mass * degreesOfUnits[i].Covered[entry];
+            var covered = unit.Mass * coverageOfUnits[i][entry];
             if (unit.Kind == UnitKind.Name)
                 missedNames += unit.Mass - covered;
             if (unit.Kind != UnitKind.Term)
@@ -106,49 +128,54 @@ internal sealed class QueryMatch
 
         return new Evidence
         {
-            Coverage = total.Covered[entry] / mass,
-            Fit = fit,
-            Score = ScoreOf(entry) / mass,
+            Coverage = Total(Respect.Coverage, entry) / mass,
+            Fit = fits[entry],
+            Score = ScoreOf(entry),
             TermCoverage = terms > 0 ? termsCovered / terms : 0,
             UnknownTerms = termsUnknown / mass,
             MissedNames = missedNames / mass,
             Matches = Math.Min(matches, Evidence.ManyMatches),
+            FieldWords = Math.Min(fieldWords, Evidence.ManyFieldWords),
         };
     }
 
     // For each entry how well the one of its wordings fits that fits best.
-    private double[] BestWordings()
+    private void FindBestWordings()
     {
-        var fits = new double[index.EntryCount];
         for (var i = 0; i < fits.Length; i++)
             fits[i] = named[i] / mass;
-        var share = options.WordingLengthShare;
-        var ownSize = Math.Pow(mass, 1 - share);
-        for (var i = 0; i < total.Wordings.Length; i++)
+        var ownSize = Math.Pow(mass, 1 - options.WordingLengthShare);
+        foreach (var place in total.Places)
         {
-            if (total.Wordings[i] <= 0)
+            var wording = place - Place(Respect.Count, 0);
+            if (wording < 0)
                 continue;
-            var entry = index.WordingEntries[i];
-            fits[entry] = Math.Max(fits[entry], total.Wordings[i] / (ownSize * Math.Pow(index.WordingMasses[i], share)));
+            var entry = index.WordingEntries[wording];
+            fits[entry] = Math.Max(fits[entry], total[place] / (ownSize * index.WordingSizes[wording]));
         }
-
-        return fits;
     }
 
+    // Any of the alternatives stands for the unit; or all of its parts do.
     private Degrees DegreesOf(QueryUnit unit)
     {
-        var degrees = new Degrees(index);
+        var degrees = spare.Count > 0 ? spare.Pop() : NewDegrees();
         foreach (var alternative in unit.Alternatives)
             Mark(degrees, alternative);
         if (unit.Parts.Count == 0)
             return degrees;
-        var together = new Degrees(index);
+        var together = spare.Count > 0 ? spare.Pop() : NewDegrees();
         double whole = 0;
         foreach (var part in unit.Parts)
             whole += part.Mass;
         foreach (var part in unit.Parts)
-            together.Add(DegreesOf(part), part.Mass / whole);
+        {
+            var degreesOfPart = DegreesOf(part);
+            together.Add(degreesOfPart, part.Mass / whole);
+            Return(degreesOfPart);
+        }
+
         degrees.Raise(together, unit.Alternatives.Count == 0 ? 1 : options.PartsWeight);
+        Return(together);
         return degrees;
     }
 
@@ -157,67 +184,36 @@ internal sealed class QueryMatch
         for (var node = index.Postings.First(alternative.Term); node != 0; node = index.Postings.Next(node))
         {
             var posting = index.Postings[node];
-            Raise(degrees.Question, posting.Entry, alternative.Weight * posting.Question / (posting.Question + options.QuestionSaturation));
-            Raise(degrees.OtherWordings, posting.Entry, alternative.Weight * posting.Wordings / (posting.Wordings + options.WordingSaturation));
-            Raise(degrees.Body, posting.Entry, alternative.Weight * posting.Body / (posting.Body + options.BodySaturation));
-            var covered = alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight);
-            degrees.Covered[posting.Entry] = Math.Max(degrees.Covered[posting.Entry], covered);
+            degrees.Raise(Place(Respect.Question, posting.Entry), alternative.Weight * Saturated(posting.Question));
+            degrees.Raise(Place(Respect.OtherWordings, posting.Entry), alternative.Weight * Saturated(posting.Wordings));
+            degrees.Raise(Place(Respect.Body, posting.Entry), alternative.Weight * Saturated(posting.Body));
+            degrees.Raise(Place(Respect.Coverage, posting.Entry), alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight));
+            degrees.Raise(Place(Respect.Usual, posting.Entry), alternative.Weight * posting.Share);
         }
 
         for (var node = index.Wordings.First(alternative.Term); node != 0; node = index.Wordings.Next(node))
-        {
-            var wording = index.Wordings[node];
-            degrees.Wordings[wording] = Math.Max(degrees.Wordings[wording], alternative.Weight);
-        }
+            degrees.Raise(Place(Respect.Count, 0) + index.Wordings[node], alternative.Weight);
     }
 
-    private static void Raise(double[] degrees, int at, double degree)
+    private double Saturated(double frequency) => frequency / (frequency + options.Saturation);
+
+    private double Total(Respect respect, int entry) => total[Place(respect, entry)];
+
+    private int Place(Respect respect, int entry) => ((int)respect * index.EntryCount) + entry;
+
+    private double[] CoverageOf(Degrees degrees)
     {
-        if (degree > degrees[at])
-            degrees[at] = degree;
+        var coverage = new double[index.EntryCount];
+        for (var i = 0; i < coverage.Length; i++)
+            coverage[i] = degrees[Place(Respect.Coverage, i)];
+        return coverage;
     }
 
-    /// <summary>For each entry how much its fields have of a query, and how much of the query it covers; for each single wording how much it covers.</summary>
-    private sealed class Degrees(FaqIndex index)
+    private Degrees NewDegrees() => new(Place(Respect.Count, 0) + index.WordingEntries.Length);
+
+    private void Return(Degrees degrees)
     {
-        public double[] Question { get; } = new double[index.EntryCount];
-
-        public double[] OtherWordings { get; } = new double[index.EntryCount];
-
-        public double[] Body { get; } = new double[index.EntryCount];
-
-        public double[] Covered { get; } = new double[index.EntryCount];
-
-        public double[] Wordings { get; } = new double[index.WordingEntries.Count];
-
-        public void Add(Degrees other, double weight)
-        {
-            Add(Question, other.Question, weight);
-            Add(OtherWordings, other.OtherWordings, weight);
-            Add(Body, other.Body, weight);
-            Add(Covered, other.Covered, weight);
-            Add(Wordings, other.Wordings, weight);
-        }
-
-        public void Raise(Degrees other, double weight)
-        {
-            Raise(Question, other.Question, weight);
-            Raise(OtherWordings, other.OtherWordings, weight);
-            Raise(Body, other.Body, weight);
-            Raise(Covered, other.Covered, weight);
-            Raise(Wordings, other.Wordings, weight);
-        }
-
-        private static void Add(double[] own, double[] other, double weight)
-        {
-            for (var i = 0; i < own.Length; i++)
-                own[i] += weight * other[i];
-        }
-
-        private static void Raise(double[] own, double[] other, double weight)
-        {
-            for (var i = 0; i < own.Length; i++)
-                own[i] = Math.Max(own[i], weight * other[i]);
-        }
+        degrees.Clear();
+        spare.Push(degrees);
     }
 }

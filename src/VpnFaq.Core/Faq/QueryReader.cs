@@ -4,6 +4,7 @@ namespace VpnFaq.Faq;
 internal sealed class QueryReader
 {
     private const int ShortestHalf = 3;
+    private const int ShortestCode = 3;
 
     private readonly FaqIndex index;
     private readonly SearchOptions options;
@@ -42,6 +43,30 @@ internal sealed class QueryReader
 
         return units;
     }
+
+    /// <summary>How many different words of the field a query has.</summary>
+    public int CountFieldWords(string query)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var chunks = new List<Chunk>();
+        index.Tokenizer.Read(query, chunks);
+        foreach (var chunk in chunks)
+        {
+            if (chunk.Whole is { } whole && index.Lexicon.IsFieldWord(whole))
+                found.Add(whole.Term);
+            foreach (var word in chunk.Words)
+            {
+                if (TokenOf(word) is var token && (index.Lexicon.IsFieldWord(token.Word) || IsKnownCode(token)))
+                    found.Add(token.Word.Term);
+            }
+        }
+
+        return found.Count;
+    }
+
+    // A number of an error, an update or an address that entries have is nothing that everybody types.
+    private bool IsKnownCode(QueryToken token) =>
+        token.Word.Text.Length >= ShortestCode && token.Word.Text.Any(Letters.IsDigit) && index.Has(token.Term);
 
     private static SpellingCorrection SpellingOf(FaqIndex index)
     {
@@ -184,7 +209,7 @@ internal sealed class QueryReader
     // "ike v2" where the entries say "ikev2".
     private int JoinOf(Word first, Word second)
     {
-        if (first.Text.Length + second.Text.Length < 5 || first.Text[0] is >= '0' and <= '9' || second.Text.Length < 2)
+        if (first.Text.Length < 2 || first.Text.Length + second.Text.Length < 5 || first.Text[0] is >= '0' and <= '9' || second.Text.Length < 2)
             return -1;
         var term = index.TermOf(index.Tokenizer.Stem(first.Text + second.Text));
         return index.Has(term) ? term : -1;

@@ -24,48 +24,48 @@ internal sealed record SearchOptions
 
     public bool CamelCase { get; init; } = true;
 
-    public bool BestWording { get; init; } = true;
-
     public bool Wordings { get; init; } = true;
 
-    public double QuestionWeight { get; init; } = 0.43;
+    /// <summary>The words of the folder asked, beside the wordings of the pages.</summary>
+    public bool AskedWords { get; init; } = true;
 
-    public double WordingWeight { get; init; } = 0.93;
+    public double QuestionWeight { get; init; } = 0.35;
 
-    public double BodyWeight { get; init; } = 0.28;
+    public double WordingWeight { get; init; } = 0.75;
 
-    public double CoverageWeight { get; init; } = 0.24;
+    public double BodyWeight { get; init; } = 0.22;
 
-    /// <summary>How fast repeated words stop counting, BM25's k1, by field.</summary>
-    public double QuestionSaturation { get; init; } = 0.5;
+    public double CoverageWeight { get; init; } = 0.64;
 
-    public double WordingSaturation { get; init; } = 1.5;
-
-    public double BodySaturation { get; init; } = 1.5;
+    /// <summary>How fast repeated words stop counting, BM25's k1.</summary>
+    public double Saturation { get; init; } = 0.2;
 
     /// <summary>How much long fields are discounted, BM25's b.</summary>
     public double LengthDiscount { get; init; } = 0.3;
 
-    public double SynonymWeight { get; init; } = 1.0;
+    public double SynonymWeight { get; init; } = 0.8;
 
-    public double KindWeight { get; init; } = 0.8;
+    public double KindWeight { get; init; } = 0.7;
 
     public double SiblingWeight { get; init; } = 0.8;
 
     public double NameWeight { get; init; } = 1.0;
 
-    public double PartsWeight { get; init; } = 0.32;
+    public double PartsWeight { get; init; } = 0.6;
 
     public double CorrectionWeight { get; init; } = 0.8;
 
     /// <summary>How much the best fitting wording counts beside the entry as a whole.</summary>
-    public double BestWordingWeight { get; init; } = 0.22;
+    public double BestWordingWeight { get; init; } = 0.45;
+
+    /// <summary>How much it counts that an entry is usually asked with the words of the query, and with no others.</summary>
+    public double UsualWeight { get; init; } = 0.70;
 
     /// <summary>How far a wording's own length, rather than the query's, tells how well they fit: 0 to 1.</summary>
-    public double WordingLengthShare { get; init; } = 0.5;
+    public double WordingLengthShare { get; init; } = 0.65;
 
     /// <summary>How much a word of everyday English counts, as a share of what its rarity says.</summary>
-    public double EverydayWeight { get; init; } = 0.7;
+    public double EverydayWeight { get; init; } = 0.55;
 
     /// <summary>The same for one that means something in this field.</summary>
     public double EverydayMeaningWeight { get; init; } = 0.8;
@@ -83,7 +83,7 @@ internal sealed record SearchOptions
     public double StoryWeight { get; init; } = 0.3;
 
     /// <summary>Entries beside the published questions yield to these when both fit.</summary>
-    public double SupplementWeight { get; init; } = 0.87;
+    public double SupplementPenalty { get; init; } = 0.03;
 
     /// <summary>Below this confidence there is no answer.</summary>
     public double Threshold { get; init; } = 0.45;

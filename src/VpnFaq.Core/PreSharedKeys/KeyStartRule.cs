@@ -7,7 +7,19 @@ internal sealed record KeyStartRule(IReadOnlyList<string> Forbidden, string Word
 {
     public override string Text => Words;
 
-    public override bool IsKeptBy(char[] key) => !Forbidden.Any(start => StartsWith(key, start));
+    public override bool IsKeptBy(char[] key)
+    {
+        // Asked for every key that is drawn.
+        for (var i = 0; i < Forbidden.Count; i++)
+        {
+            if (StartsWith(key, Forbidden[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool StartsWith(char[] key, string start)
     {

@@ -13,6 +13,8 @@ internal sealed class ConfigurationFile : IReadingNotes
     private readonly List<string> warnings = [];
     private readonly List<string> notes = [];
 
+    private LinkedTemplates? linked;
+
     private ConfigurationFile(string path) => Path = path;
 
     public string Path { get; }
@@ -24,6 +26,9 @@ internal sealed class ConfigurationFile : IReadingNotes
 
     /// <summary>Types of objects in the file that are no resources of a kind that is read.</summary>
     public IReadOnlyCollection<string> OtherTypes => otherTypes;
+
+    /// <summary>Files of templates that the template in the file links to: they are read with it.</summary>
+    public IEnumerable<string> Linked => linked?.Paths ?? [];
 
     /// <summary>What the reader of the findings has to know about the file.</summary>
     public IReadOnlyList<string> Warnings => warnings;
@@ -41,13 +46,13 @@ internal sealed class ConfigurationFile : IReadingNotes
         return file;
     }
 
-    /// <summary>A parameter file on its own; null where it cannot be read.</summary>
-    public static Node? ReadParameters(string path, out FileProblem? problem)
+    /// <summary>A parameter file on its own; what stands for one that may give any values where it cannot be read.</summary>
+    public static Node ReadParameters(string path, out FileProblem? problem)
     {
         FileProblem? found = null;
         var text = Parsed(path, p => found = p);
         problem = found ?? (text is null || text.Root.Kind == NodeKind.Object ? null : new FileProblem("VpnFaq.FileNotJson", $"The file {path} holds no parameters of a template."));
-        return problem is null ? text?.Root : null;
+        return problem is null && text is not null ? text.Root : new HiddenNode(null);
     }
 
     void IReadingNotes.NotAResource(Node node, string? type) => otherTypes.Add(type is null ? "no Azure resource" : SafeText.Of(type));
@@ -59,6 +64,8 @@ internal sealed class ConfigurationFile : IReadingNotes
 
     void IReadingNotes.WithoutProperties(ResourceKind kind, string name) =>
         warnings.Add($"In {Path}, {kind.Noun} {name} has no properties and is not checked. Write it again with Get-AzResource -ExpandProperties.");
+
+    void IReadingNotes.IdsOnly() => warnings.Add($"The what-if result in {Path} holds ids alone. Ask for it with -ResultFormat FullResourcePayloads (az: --result-format FullResourcePayloads).");
 
     void IReadingNotes.Note(string text) => notes.Add($"In {Path}: {text}");
 
@@ -73,13 +80,19 @@ internal sealed class ConfigurationFile : IReadingNotes
 
     private static void Attempt(string path, Action<byte[]> read, Action<FileProblem> fail)
     {
+        if (BicepSource.Problem(path) is { } problem)
+        {
+            fail(problem);
+            return;
+        }
+
         try
         {
             var content = File.ReadAllBytes(path);
-            if (content.Length > 0)
-                read(content);
-            else
+            if (IsBlank(content))
                 fail(new("VpnFaq.FileNotJson", $"The file {path} is empty."));
+            else
+                read(content);
         }
         catch (JsonDepthException)
         {
@@ -96,6 +109,9 @@ internal sealed class ConfigurationFile : IReadingNotes
             fail(new("VpnFaq.FileNotReadable", $"The file {path} cannot be read: {e.Message}"));
         }
     }
+
+    // A byte order mark and line breaks in any encoding hold nothing either.
+    private static bool IsBlank(byte[] content) => content.Length < 100 && content.All(b => b is 0 or 9 or 10 or 13 or 32 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF);
 
     // What stands before the place that is no JSON counts no more than what stands behind it.
     private void Fail(FileProblem problem)
@@ -116,7 +132,7 @@ internal sealed class ConfigurationFile : IReadingNotes
         {
             isTemplate = !text.IsInList && TemplateSchema.IsTemplate(text.Root);
             isParameterFile = !text.IsInList && TemplateSchema.IsParameterFile(text.Root);
-            var template = isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root)) : null;
+            var template = isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root), linked = new LinkedTemplates(Path, ReadLinked)) : null;
             resources.AddRange(ResourceReader.ReadAll(text.Root, this, template, ids));
         }
 
@@ -136,9 +152,18 @@ internal sealed class ConfigurationFile : IReadingNotes
             return null;
         var text = Parsed(path, problem => warnings.Add($"The parameters of {Path} are not known. {problem.Message}"));
         if (text is null)
-            return null;
+            return new HiddenNode(null);
         warnings.AddRange(RepeatedIn(text));
         notes.Add($"The template {Path} gets its parameters from {path}.");
+        return text.Root;
+    }
+
+    private Node? ReadLinked(string path)
+    {
+        var text = Parsed(path, problem => notes.Add(problem.Message));
+        if (text is null)
+            return null;
+        warnings.AddRange(RepeatedIn(text));
         return text.Root;
     }
 

@@ -76,9 +76,9 @@ internal sealed class Fields(Node node, ResourceIds ids)
     public Field<ListOf<ResourceId>> References(string path) => List<ResourceId>(path, null, TryReference);
 
     /// <summary>The objects of a list; each is told its path from the resource.</summary>
-    public Field<ListOf<T>> Parts<T>(string path, Func<Fields, string, T> read)
+    public Field<ListOf<T>> Parts<T>(string path, Func<Fields, string, T> read, string? otherName = null)
     {
-        var found = Find(path, null);
+        var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<ListOf<T>>.NotGiven(path);
         var isList = found.Kind == NodeKind.Array;
@@ -113,7 +113,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<KeyTraits>.NotGiven(path);
-        return found is { Kind: NodeKind.Text, Text: { } key } ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
+        return found is { Kind: NodeKind.Text, Text: { } key } && !IsMask(key) ? Given(path, KeyTraits.Of(key)) : Field<KeyTraits>.Unreadable(path);
     }
 
     /// <summary>A public certificate: its form and what it says, not its text, in which a private key may stand.</summary>
@@ -146,7 +146,12 @@ internal sealed class Fields(Node node, ResourceIds ids)
     /// <summary>What stands for a value that only the deployment of a template knows; null where there is no such value.</summary>
     public string? Symbol(string path) => node is EvaluatedNode ? Find(path, null)?.Symbol : null;
 
-    private Node? Find(string path, string? otherName) => PropertyPath.Follow(node, body, path, otherName);
+    private Node? Find(string path, string? otherName)
+    {
+        var found = PropertyPath.Follow(node, body, path, otherName);
+        IsCutByDepth |= found is HiddenNode { Instead: { } instead } && IsObjectAsText(instead);
+        return found;
+    }
 
     private Field<T> NotAnObject<T>(string path, Node found)
     {
@@ -177,6 +182,9 @@ internal sealed class Fields(Node node, ResourceIds ids)
         return true;
     }
 
+    // What-if and exports show a secret as stars; they say nothing of the key.
+    private static bool IsMask(string key) => key.All(c => c == '*');
+
     private static bool TryText(Node item, [NotNullWhen(true)] out string? text)
     {
         text = item.Kind == NodeKind.Text ? item.SafeText : null;
@@ -203,6 +211,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
             return Field<ListOf<T>>.NotGiven(path);
+        found = JoinedNode.Of(found) ?? found;
         if (found.Kind != NodeKind.Array)
             return !IsObjectAsText(found) && read(found, ids, out var single) ? Given<ListOf<T>>(path, [single]) : NotAnObject<ListOf<T>>(path, found);
 

@@ -6,5 +6,5 @@ namespace VpnFaq.Reading;
 internal sealed record FileProblem(string Id, string Message)
 {
     /// <summary>Whether the file is sound and holds something else.</summary>
-    public bool IsAboutContent => Id is "VpnFaq.NoResource" or "VpnFaq.ParameterFile";
+    public bool IsAboutContent => Id is "VpnFaq.NoResource" or "VpnFaq.ParameterFile" or "VpnFaq.BicepSource";
 }

@@ -17,6 +17,9 @@ internal interface IReadingNotes
     /// <summary>A resource of which only name and id were given: its properties were not asked for.</summary>
     void WithoutProperties(ResourceKind kind, string name);
 
+    /// <summary>A what-if result that was asked for ids alone.</summary>
+    void IdsOnly();
+
     /// <summary>Something that is worth knowing and nobody's fault: a function of a template that is not known.</summary>
     void Note(string text);
 

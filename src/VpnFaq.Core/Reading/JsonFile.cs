@@ -5,7 +5,8 @@ namespace VpnFaq.Reading;
 /// <summary>A JSON file: what is kept of it while findings may still ask for places in it.</summary>
 /// <param name="path">Path of the file; empty for JSON that came from none.</param>
 /// <param name="utf8">Its content.</param>
-internal sealed class JsonFile(string path, byte[] utf8)
+/// <param name="holder">Where JSON stands that came from no file of its own; null where that is nowhere.</param>
+internal sealed class JsonFile(string path, byte[] utf8, IOrigin? holder)
 {
     private const int MarkStep = 4_096;
 
@@ -18,8 +19,8 @@ internal sealed class JsonFile(string path, byte[] utf8)
     /// <summary>The same as JSON proper, byte for byte in the same places.</summary>
     public byte[] Content { get; set; } = utf8;
 
-    /// <summary>The place of an object of the file, for later.</summary>
-    public IOrigin Origin(int start, int length) => new Place(this, start, length);
+    /// <summary>The place of an object of the file, for later; JSON inside of a text stands where the text stands.</summary>
+    public IOrigin? Origin(int start, int length) => Path.Length == 0 ? holder : new Place(this, start, length);
 
     /// <summary>Line and column of a byte.</summary>
     public SourceLocation Locate(int offset)

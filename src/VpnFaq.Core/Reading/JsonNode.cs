@@ -28,8 +28,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
 
     public override string? SafeText => IsContainer ? null : text.SafeTextAt(row);
 
-    // JSON inside of a text or of an object came from no file of its own.
-    public override IOrigin? Origin => text.File.Path.Length > 0 && text.SpanOf(row) is var (start, length) ? text.File.Origin(start, length) : null;
+    public override IOrigin? Origin => text.SpanOf(row) is var (start, length) ? text.File.Origin(start, length) : null;
 
     /// <summary>Offset of the value in its file.</summary>
     public int Start => text.SpanOf(row).Start;

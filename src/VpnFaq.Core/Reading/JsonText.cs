@@ -44,21 +44,22 @@ internal sealed class JsonText
 
     /// <summary>Reads JSON as ARM takes it, with comments and trailing commas.</summary>
     /// <param name="path">Path of the file; empty for JSON that came from none.</param>
-    /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
+    /// <param name="content">UTF-8 or UTF-16, with or without a byte order mark.</param>
+    /// <param name="holder">Where JSON that came from no file of its own stands: in a text of one.</param>
     /// <exception cref="JsonDepthException">The text is nested deeper than <see cref="MaxDepth"/>.</exception>
     /// <exception cref="JsonException">The text is no JSON; the exception has line and column.</exception>
-    public static JsonText Parse(string path, byte[] content)
+    public static JsonText Parse(string path, byte[] content, IOrigin? holder = null)
     {
-        var text = InPieces(path, content);
+        var text = InPieces(path, content, holder);
         text.ReadWhole();
         return text;
     }
 
     /// <summary>The same text, to be read by <see cref="ReadNext"/>.</summary>
-    public static JsonText InPieces(string path, byte[] content)
+    public static JsonText InPieces(string path, byte[] content, IOrigin? holder = null)
     {
         var utf8 = ToUtf8(content, out var start);
-        return new JsonText(new JsonFile(path, utf8), start, utf8.Length);
+        return new JsonText(new JsonFile(path, utf8, holder), start, utf8.Length);
     }
 
     /// <summary>Reads the next element of a list, so that the tokens of no more than one are in memory; all of a text that is no list. Nodes of the piece before are void.</summary>
@@ -160,12 +161,7 @@ internal sealed class JsonText
         return true;
     }
 
-    private void ReadWhole()
-    {
-        // Room for what such files hold on average: one token in fourteen bytes.
-        rows = new Row[Math.Max(16, (end - start) / 14)];
-        Read(inPieces: false);
-    }
+    private void ReadWhole() => Read(inPieces: false);
 
     private bool Read(bool inPieces)
     {
@@ -194,6 +190,9 @@ internal sealed class JsonText
             isThere = reader.Read();
         if (!isThere)
             return false;
+        // Room for what such files hold on average, one token in fourteen bytes: rows that grow leave a multiple of themselves behind.
+        if (!IsInList)
+            rows = new Row[Math.Max(16, (end - start) / 14)];
         ReadRows(ref reader, IsInList ? 1 : 0);
         // Nothing but white space and comments may follow what is no list.
         if (!IsInList)
@@ -257,6 +256,9 @@ internal sealed class JsonText
             return Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, content, 2, content.Length - 2);
         if (content.Length >= 3 && content[0] == 0xEF && content[1] == 0xBB && content[2] == 0xBF)
             start = 3;
+        // JSON begins with a character of ASCII, and no text holds a zero.
+        else if (content.Length >= 2 && (content[0] == 0) != (content[1] == 0))
+            return Encoding.Convert(content[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode, Encoding.UTF8, content);
         return content;
     }
 

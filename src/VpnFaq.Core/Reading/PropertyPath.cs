@@ -37,6 +37,8 @@ internal static class PropertyPath
             current = child;
             if (current.Kind is NodeKind.Null or NodeKind.Unreadable)
                 return current;
+            if (current.Kind != NodeKind.Object && i < segments.Length - 1)
+                return new HiddenNode(current);
         }
 
         return current;

@@ -31,10 +31,16 @@ internal sealed class ResourceReader
     private IEnumerable<Resource> ReadAll(Node node, int depth)
     {
         if (node.Kind == NodeKind.Array && depth < MaxWrappers)
+        {
+            // Search-AzGraph's rows are a list that says itself whether there are more.
+            if (Envelope.HasMore(node))
+                notes.MorePages();
             return IsNew(node) ? Enumerable.Range(0, node.Count).SelectMany(i => ReadAll(node.Item(i), depth + 1)) : [];
+        }
+
         if (node.Kind == NodeKind.Object)
             return ReadObject(node, depth);
-        if (node is { Kind: NodeKind.Text, Text: { } text } && depth < MaxWrappers && Envelope.Json(text) is { } json)
+        if (node is { Kind: NodeKind.Text, Text: { } text } && depth < MaxWrappers && Envelope.Json(text, node.Origin) is { } json)
             return ReadAll(json, depth + 1);
         notes.NotAResource(node, null);
         return [];
@@ -43,15 +49,18 @@ internal sealed class ResourceReader
     private IEnumerable<Resource> ReadObject(Node node, int depth)
     {
         if (TemplateSchema.IsTemplate(node))
-            return TemplateExpander.Expand(node, template?.Parameters, Symbols.Hash(template?.Place ?? TemplateSchema.Sketch(node)), notes).SelectMany(resource => ReadObject(resource, depth + 1));
+            return TemplateExpander.Expand(node, template, notes).SelectMany(resource => ReadObject(resource, depth + 1));
 
-        if (KindOf(node, out var type) is { } kind)
+        string? type = null;
+        if (!Envelope.IsChange(node) && KindOf(node, out type) is { } kind)
             return Read(kind, node);
 
         if (type is null && depth < MaxWrappers && Envelope.Open(node) is { } contents)
         {
             if (Envelope.HasMore(node))
                 notes.MorePages();
+            if (Envelope.HasIdsOnly(node))
+                notes.IdsOnly();
             return IsNew(node) ? contents.SelectMany(inner => ReadAll(inner, depth + 1)) : [];
         }
 

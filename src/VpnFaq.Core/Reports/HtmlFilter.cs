@@ -10,12 +10,11 @@ internal static class HtmlFilter
     {
         if (content.Findings.Count == 0)
             return;
-        html.Append("<form id=\"filter\" role=\"search\" aria-label=\"Filter the findings\" hidden>\n");
+        html.Append("<details id=\"filter\" hidden><summary>Filter <output id=\"shown\" aria-live=\"polite\"></output></summary>\n<form role=\"search\" aria-label=\"Filter the findings\">\n");
         AppendGroup(html, "Rule severity", "severity", content, f => f.Severity, s => (-(int)s, Words(s)));
         AppendGroup(html, "Outcome", "outcome", content, f => f.Outcome, o => (Order(o), Words(o)));
         AppendGroup(html, "Topic", "topic", content, f => f.Rule.Topic, t => ((int)t, Words(t)));
-        html.Append("<p class=\"find\"><label for=\"text\">Text</label> <input id=\"text\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\"> <button type=\"button\" id=\"everything\">Show all</button></p>\n")
-            .Append("<p><output id=\"shown\" aria-live=\"polite\"></output></p>\n</form>\n");
+        html.Append("<p class=\"find\"><label for=\"text\">Text</label> <input id=\"text\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"rule, name, address ...\"> <button type=\"button\" id=\"everything\">Show all</button></p>\n</form>\n</details>\n");
     }
 
     public static string Words(RuleTopic topic) => topic switch

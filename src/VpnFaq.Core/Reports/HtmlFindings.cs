@@ -13,21 +13,28 @@ internal static class HtmlFindings
             .Append("</span> <span class=\"sum\">").Append(HtmlIcons.Use(resource.Tally.Worst)).Append(resource.Tally).Append("</span></summary>\n");
         if (resource.Id.Length > 0)
             html.Append("<p class=\"id\">").Append(HtmlText.Escape(resource.Id)).Append("</p>\n");
-        if (resource.Tally.IsOpen)
+        var told = resource.Findings.Where(f => f.Outcome is FindingOutcome.Fail or FindingOutcome.Suppressed).ToList();
+        if (told.Count > 0)
         {
             html.Append("<div class=\"open\">\n");
-            foreach (var finding in resource.Findings.Where(IsOpen))
-                AppendOpen(html, finding, root);
+            told.ForEach(finding => AppendOpen(html, finding, root));
             html.Append("</div>\n");
         }
 
-        var folded = resource.Findings.Where(f => !IsOpen(f)).ToList();
-        if (folded.Count > 0)
-            AppendFolded(html, folded);
+        AppendUnknown(html, [.. resource.Findings.Where(f => f.Outcome == FindingOutcome.Unknown)]);
+        AppendFolded(html, [.. resource.Findings.Where(f => f.Outcome is FindingOutcome.Pass or FindingOutcome.NotApplicable)]);
         html.Append("</details>\n");
     }
 
-    private static bool IsOpen(Finding finding) => finding.Outcome is not (FindingOutcome.Pass or FindingOutcome.NotApplicable);
+    // Open, since what could not be judged is no pass; a line each, since many rules often miss the same value.
+    private static void AppendUnknown(StringBuilder html, List<Finding> findings)
+    {
+        if (findings.Count == 0)
+            return;
+        html.Append("<div class=\"unknown\"><h4>Could not be judged</h4>\n<ul>\n");
+        findings.ForEach(finding => AppendLine(html, finding));
+        html.Append("</ul></div>\n");
+    }
 
     private static void AppendOpen(StringBuilder html, Finding finding, SourceRoot root)
     {
@@ -43,8 +50,7 @@ internal static class HtmlFindings
         if (finding.Location is { } place)
             AppendCode(html, "Place", FormattableString.Invariant($"{root.PathOf(place.File)}:{place.Line}:{place.Column}"));
         AppendField(html, "Why", HtmlText.Escape(finding.Reason));
-        if (finding.Outcome != FindingOutcome.Unknown)
-            AppendField(html, "What to do", HtmlText.Escape(finding.Recommendation));
+        AppendField(html, "What to do", HtmlText.Escape(finding.Recommendation));
         if (finding.Fix.Length > 0)
             AppendField(html, "Fix", $"<span class=\"impact\">{Impact(finding.Impact)}</span><span class=\"fix\"><code>{HtmlText.Escape(finding.Fix)}</code><button type=\"button\" class=\"copy\" aria-label=\"Copy the fix of {finding.RuleId} for {HtmlText.Escape(finding.ResourceName)}\" hidden>Copy</button></span>");
         AppendField(html, "Source", $"<a href=\"{HtmlText.Escape(finding.SourceUri.AbsoluteUri)}\" rel=\"noreferrer\">{HtmlText.Escape(SourceName(finding.SourceUri))}</a>, {FlatFinding.Date(finding.SourceDate)}");
@@ -54,15 +60,16 @@ internal static class HtmlFindings
 
     private static void AppendFolded(StringBuilder html, List<Finding> findings)
     {
+        if (findings.Count == 0)
+            return;
         html.Append("<details class=\"rest\"><summary>").Append(Tally.Of(findings)).Append("</summary>\n<ul>\n");
-        foreach (var finding in findings)
-        {
-            html.Append("<li class=\"finding\"").Append(Marks(finding)).Append('>').Append(HtmlIcons.Use(Tally.SortOf(finding))).Append("<span class=\"sort\">").Append(SortWords(finding)).Append("</span> ")
-                .Append(finding.RuleId).Append(' ').Append(HtmlText.Escape(finding.RuleName)).Append(": ").Append(HtmlText.Escape(finding.Message)).Append("</li>\n");
-        }
-
+        findings.ForEach(finding => AppendLine(html, finding));
         html.Append("</ul>\n</details>\n");
     }
+
+    private static void AppendLine(StringBuilder html, Finding finding) =>
+        html.Append("<li class=\"finding\"").Append(Marks(finding)).Append('>').Append(HtmlIcons.Use(Tally.SortOf(finding))).Append("<span class=\"sort\">").Append(SortWords(finding)).Append("</span> ")
+            .Append(finding.RuleId).Append(' ').Append(HtmlText.Escape(finding.RuleName)).Append(": ").Append(HtmlText.Escape(finding.Message)).Append("</li>\n");
 
     // What the filter goes by.
     private static string Marks(Finding finding) => $" data-severity=\"{finding.Severity}\" data-outcome=\"{finding.Outcome}\" data-topic=\"{finding.Rule.Topic}\"";

@@ -12,11 +12,11 @@ internal static class HtmlIcons
         ("Error", "<path class=\"f\" d=\"M5 1h6l4 4v6l-4 4H5l-4-4V5z\"/><path class=\"m\" d=\"M5.3 5.3l5.4 5.4m0-5.4l-5.4 5.4\"/>"),
         ("Warning", "<path class=\"f\" d=\"M8 1l7.5 14H.5z\"/><path class=\"m\" d=\"M8 6v4.2m0 1.6v1.4\"/>"),
         ("Information", Disc + "<path class=\"m\" d=\"M8 7v5m0-8v1.5\"/>"),
-        ("Unknown", "<path class=\"f\" d=\"M8 .5L15.5 8 8 15.5.5 8z\"/><path class=\"m\" d=\"M6 6.4c0-2.6 4-2.6 4 0 0 1.6-2 1.5-2 3m0 1.2v1.4\"/>"),
+        ("Unknown", "<circle class=\"o\" cx=\"8\" cy=\"8\" r=\"6.8\"/><path class=\"o\" d=\"M5.9 6.3c0-2.9 4.2-2.9 4.2 0 0 1.8-2.1 1.6-2.1 3.3m0 1.7v1\"/>"),
         ("Suppressed", "<rect class=\"f\" x=\"1\" y=\"1\" width=\"14\" height=\"14\" rx=\"2\"/><path class=\"m\" d=\"M6 4.5v7m4-7v7\"/>"),
         ("NotApplicable", Disc + "<path class=\"m\" d=\"M4.5 8h7\"/>"),
         ("Pass", Disc + "<path class=\"m\" d=\"M4.3 8.3l2.5 2.5 5-5.3\"/>"),
-        ("None", "<circle class=\"o\" cx=\"8\" cy=\"8\" r=\"6\"/>"),
+        ("None", "<circle class=\"o thin\" cx=\"8\" cy=\"8\" r=\"5\"/>"),
     ];
 
     /// <summary>The drawings, once for the page.</summary>
@@ -25,5 +25,8 @@ internal static class HtmlIcons
 
     /// <summary>A sign beside a word that says the same.</summary>
     /// <param name="sort">Place in <see cref="Tally.Sorts"/>.</param>
-    public static string Use(int sort) => $"<svg class=\"icon {Tally.Sorts[sort]}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-{Tally.Sorts[sort]}\"/></svg>";
+    public static string Use(int sort) => Use(Tally.Sorts[sort]);
+
+    /// <param name="sort">One of <see cref="Tally.Sorts"/>, or None.</param>
+    public static string Use(string sort) => $"<svg class=\"icon {sort}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-{sort}\"/></svg>";
 }

@@ -29,7 +29,7 @@ internal sealed class Picture
         var picture = new Picture(sketch, resources);
         var cards = sketch.Nodes.Where(picture.HasCard).GroupBy(n => n.Network ?? string.Empty, StringComparer.Ordinal).Select(picture.Card).ToList();
         var loose = picture.Loose(sketch);
-        return [.. cards.OrderBy(c => c.Worst), .. loose.Count > 0 ? [new PictureCard(null, [], loose)] : Array.Empty<PictureCard>()];
+        return [.. cards.OrderBy(c => c.Tally.Worst).ThenByDescending(c => c.Tally[c.Tally.Worst]), .. loose.Count > 0 ? [new PictureCard(null, [], loose)] : Array.Empty<PictureCard>()];
     }
 
     // Findings on subnets, NAT rules and other parts count where the whole is drawn.

@@ -24,8 +24,9 @@ internal sealed class PictureDrawing
     private PictureDrawing(Func<ReportedResource, string> anchor) => this.anchor = anchor;
 
     /// <param name="card">The card.</param>
+    /// <param name="own">The fragment of the card itself.</param>
     /// <param name="anchor">The fragment at which the findings of a resource stand.</param>
-    public static string Draw(PictureCard card, Func<ReportedResource, string> anchor)
+    public static string Draw(PictureCard card, string own, Func<ReportedResource, string> anchor)
     {
         var drawing = new PictureDrawing(anchor);
         drawing.DrawCard(card);
@@ -33,8 +34,8 @@ internal sealed class PictureDrawing
         var height = drawing.y + Left;
         return string.Format(
             CultureInfo.InvariantCulture,
-            "<svg class=\"card\" viewBox=\"0 0 {0} {1}\" role=\"group\" aria-label=\"{2}\"><rect class=\"frame\" x=\"1\" y=\"1\" width=\"{3}\" height=\"{4}\" rx=\"8\"/>{5}</svg>\n",
-            Width, height, HtmlText.Escape(name), Width - 2, height - 2, drawing.text);
+            "<svg class=\"card\" id=\"{6}\" tabindex=\"-1\" viewBox=\"0 0 {0} {1}\" role=\"group\" aria-label=\"{2}\"><rect class=\"frame\" x=\"1\" y=\"1\" width=\"{3}\" height=\"{4}\" rx=\"8\"/>{5}</svg>\n",
+            Width, height, HtmlText.Escape(name), Width - 2, height - 2, drawing.text, own);
     }
 
     private void DrawCard(PictureCard card)

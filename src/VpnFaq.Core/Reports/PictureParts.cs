@@ -23,14 +23,22 @@ internal sealed record PictureGateway(PictureShape Gateway, IReadOnlyList<Pictur
 /// <param name="Rows">Its peerings; or what hangs on no gateway.</param>
 internal sealed record PictureCard(PictureShape? Network, IReadOnlyList<PictureGateway> Gateways, IReadOnlyList<PictureRow> Rows)
 {
-    /// <summary>The place in <see cref="Tally.Sorts"/> of the worst finding of the card. A network or gateway at a far end has a card of its own.</summary>
-    public int Worst
+    /// <summary>All findings of the card. A network or gateway at a far end has a card of its own.</summary>
+    public Tally Tally
     {
         get
         {
-            var rows = Gateways.SelectMany(g => g.Rows).Concat(Rows).ToList();
-            var ends = rows.Select(r => r.End).Where(e => e?.Noun is "site" or "circuit");
-            return new[] { Network }.Concat(Gateways.Select(g => g.Gateway)).Concat(rows.Select(r => r.Way)).Concat(ends).OfType<PictureShape>().Min(s => s.Tally.Worst);
+            var ends = Ways.Select(r => r.End).Where(e => e?.Noun is "site" or "circuit");
+            var tally = new Tally();
+            foreach (var shape in new[] { Network }.Concat(Gateways.Select(g => g.Gateway)).Concat(Ways.Select(r => r.Way)).Concat(ends).OfType<PictureShape>().Distinct())
+                tally.Add(shape.Tally);
+            return tally;
         }
     }
+
+    /// <summary>Everything that leads away from the gateways and the network.</summary>
+    public IReadOnlyList<PictureRow> Ways => [.. Gateways.SelectMany(g => g.Rows), .. Rows];
+
+    /// <summary>What to call it.</summary>
+    public string Name => Network?.Name ?? (Gateways.Count > 0 ? Gateways[0].Gateway.Name : "On no gateway");
 }

@@ -22,8 +22,18 @@ internal sealed class ReportContent
     /// <summary>What the findings are about; resources with the worst failures first, else in the order of the findings.</summary>
     public IReadOnlyList<ReportedResource> Resources => resources.Value;
 
+    /// <summary>Checks that told of themselves, with or without findings.</summary>
+    public IReadOnlyCollection<CheckRun> Checks { get; init; } = [];
+
     /// <summary>The check, where all findings come from one and were not stored since.</summary>
-    public CheckRun? Run => Findings.Count > 0 && Findings.All(f => f.Run is not null && ReferenceEquals(f.Run, Findings[0].Run)) ? Findings[0].Run : null;
+    public CheckRun? Run
+    {
+        get
+        {
+            var runs = Findings.Select(f => f.Run).Concat(Checks).ToList();
+            return runs.Count > 0 && runs.TrueForAll(run => ReferenceEquals(run, runs[0])) ? runs[0] : null;
+        }
+    }
 
     /// <summary>What the maker of a report has to tell beside the report: that something was left out.</summary>
     public List<string> Notes { get; } = [];

@@ -39,7 +39,7 @@ internal sealed class ReportedResource
         Tell(resources, r => $"{r.Name} ({r.Noun})");
         Tell(resources, r => $"{r.Name} ({r.Noun}, {GroupOf(r.Id)})");
         Tell(resources, r => r.Id.Length > 0 ? r.Id : $"{r.Name} ({r.Type}, without id)");
-        return [.. resources.OrderBy(r => r.Tally.Worst)];
+        return [.. resources.OrderBy(r => r.Tally.Worst).ThenByDescending(r => r.Tally[r.Tally.Worst])];
     }
 
     private static void Tell(List<ReportedResource> resources, Func<ReportedResource, string> longer)

@@ -2,7 +2,8 @@
 (function () {
   'use strict';
   var all = function (selector, root) { return Array.prototype.slice.call((root || document).querySelectorAll(selector)); };
-  var form = document.getElementById('filter');
+  var box = document.getElementById('filter');
+  var form = box && box.querySelector('form');
   var resources = all('.resource');
   var folds = resources.concat(all('.rest'));
   var atStart = folds.map(function (fold) { return fold.open; });
@@ -77,37 +78,61 @@
     apply();
   }
 
-  // A link of the picture leads to findings, even to such as are folded or filtered out.
+  // A link of the page leads to findings or to a drawing, even to such as are folded or filtered out.
   function arrive() {
     var target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-    if (!target || !target.matches('.resource')) { return; }
+    if (!target || !target.matches('.resource, .card')) { return; }
     if (target.hidden) { reset(); }
-    target.open = true;
+    var fold = target.closest('details');
+    if (fold) { fold.open = true; }
     target.scrollIntoView();
-    target.querySelector('summary').focus({ preventScroll: true });
+    (target.querySelector('summary') || target).focus({ preventScroll: true });
+  }
+
+  // Shows what a count or a rule of the summary stands for.
+  function narrow(outcome, severity, text) {
+    form.reset();
+    all('input[type=checkbox]', form).forEach(function (mark) {
+      var wanted = { outcome: outcome, severity: severity }[mark.name];
+      mark.checked = !wanted || mark.value === wanted;
+    });
+    form.elements.text.value = text || '';
+    box.open = true;
+    apply();
+    var heading = document.getElementById('findings-heading');
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
   }
 
   if (form) {
-    form.hidden = false;
+    box.hidden = false;
+    box.open = window.innerWidth > 700;
     form.reset();
     form.addEventListener('input', apply);
     form.addEventListener('submit', function (event) { event.preventDefault(); });
     document.getElementById('everything').addEventListener('click', reset);
     count();
+    all('[data-only-outcome], [data-rule]').forEach(function (link) {
+      link.addEventListener('click', function (event) {
+        event.preventDefault();
+        narrow(link.dataset.onlyOutcome || 'Fail', link.dataset.onlySeverity, link.dataset.rule);
+      });
+    });
   }
 
   window.addEventListener('hashchange', arrive);
-  all('.card a').forEach(function (link) {
+  all('.card a, .tiles a').forEach(function (link) {
     link.addEventListener('click', function () { if (link.getAttribute('href') === location.hash) { arrive(); } });
   });
   arrive();
 
   // Paper cannot be unfolded.
+  var unfolded = resources.concat(all('.broken details, .all'));
   var beforePrint = [];
   window.addEventListener('beforeprint', function () {
-    beforePrint = resources.map(function (resource) { var was = resource.open; resource.open = true; return was; });
+    beforePrint = unfolded.map(function (fold) { var was = fold.open; fold.open = true; return was; });
   });
   window.addEventListener('afterprint', function () {
-    resources.forEach(function (resource, i) { resource.open = beforePrint[i]; });
+    unfolded.forEach(function (fold, i) { fold.open = beforePrint[i]; });
   });
 }());

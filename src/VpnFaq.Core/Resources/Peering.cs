@@ -27,7 +27,11 @@ internal sealed class Peering : Resource
         PeeringState = fields.Text("properties.peeringState");
         PeeringSyncLevel = fields.Text("properties.peeringSyncLevel");
         RemoteAddressPrefixes = fields.Prefixes("properties.remoteVirtualNetworkAddressSpace.addressPrefixes");
-        PeeredAddressPrefixes = fields.Prefixes("properties.remoteAddressSpace.addressPrefixes");
+        // The cmdlets' class has another name for it.
+        var peered = fields.Prefixes("properties.remoteAddressSpace.addressPrefixes");
+        PeeredAddressPrefixes = peered.State == FieldState.NotGiven && fields.Prefixes("properties.peeredRemoteAddressSpace.addressPrefixes").TryGet(out var prefixes)
+            ? Field<ListOf<AddressPrefix>>.Given(peered.Path, prefixes)
+            : peered;
     }
 
     public Field<ResourceId> RemoteVirtualNetwork { get; }

@@ -15,6 +15,7 @@ internal abstract class Resource
         Id = id.TryGet(out var given) ? given : parent is not null && shown is not null ? parent.Child(LastSegment(kind.Type), LastSegment(shown)) : null;
         GivenName = name;
         Name = shown is not null ? LastSegment(shown) : Id?.Name ?? $"(unnamed {kind.Noun})";
+        Condition = fields.Symbol("condition");
         Region = fields.Text("location");
         ProvisioningState = fields.Text("properties.provisioningState");
     }
@@ -31,6 +32,9 @@ internal abstract class Resource
 
     /// <summary>The name by which people find it: a child carries its parent's name.</summary>
     public virtual string DisplayName => Name;
+
+    /// <summary>What a template makes the resource depend on, where only the deployment can tell; null for a resource that is there in any case.</summary>
+    public string? Condition { get; }
 
     public Field<string> Region { get; }
 
@@ -60,6 +64,9 @@ internal abstract class Resource
         IsCutByDepth = fields.IsCutByDepth;
         return (T)this;
     }
+
+    /// <summary>Whether another resource is there wherever this one is: a template may have one for each of two cases.</summary>
+    public bool IsMadeWith(Resource other) => other.Condition is null || other.Condition == Condition;
 
     /// <summary>Whether two names mean one region: <c>West Europe</c> is <c>westeurope</c>.</summary>
     public static bool IsSameRegion(string left, string right) =>

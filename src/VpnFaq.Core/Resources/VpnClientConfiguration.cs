@@ -41,7 +41,7 @@ internal sealed class VpnClientConfiguration(Fields fields)
     public Field<string> AadIssuer { get; } = fields.Text("properties.vpnClientConfiguration.aadIssuer");
 
     public Field<ListOf<ClientConnectionConfiguration>> ClientConnectionConfigurations { get; } =
-        fields.Parts("properties.vpnClientConfiguration.vngClientConnectionConfigurations", static (f, path) => new ClientConnectionConfiguration(f, path));
+        fields.Parts("properties.vpnClientConfiguration.vngClientConnectionConfigurations", static (f, path) => new ClientConnectionConfiguration(f, path), "clientConnectionConfigurations");
 
     /// <summary>Sessions at this moment; only in what Azure answers.</summary>
     public Field<long> ConnectedClients { get; } = fields.Number("properties.vpnClientConfiguration.vpnClientConnectionHealth.vpnClientConnectionsCount");

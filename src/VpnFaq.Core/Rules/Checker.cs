@@ -26,12 +26,20 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     public Dictionary<FindingOutcome, int> Counts =>
         Outcomes.Where(o => counts[(int)o] > 0).ToDictionary(o => o, o => counts[(int)o]);
 
+    private CheckRun? Run => run?.Value;
+
+    /// <summary>What reports may know of this check, when all findings were taken.</summary>
+    public CheckRun Conclude()
+    {
+        Run!.Verdicts = Counts;
+        return Run;
+    }
+
     /// <summary>The findings in the order of the resources, then of the rules.</summary>
     public IEnumerable<Finding> Check(Topology topology)
     {
         var context = new RuleContext(topology, options.AsOf) { Settings = options.Settings };
-        // Drawn for the first finding; without one, nobody asks.
-        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)));
+        run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)) { Resources = topology.All.Count });
         for (var i = 0; i < topology.All.Count; i++)
         {
             if (i > 0 && i % ProgressStep == 0)
@@ -102,7 +110,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             Fix = failure.Fix,
             Impact = failure.Impact,
             Location = resource.Origin?.Locate(failure.Property),
-            Run = run?.Value,
+            Run = Run,
         };
         acceptance.Judge(finding, resource);
         return finding;
@@ -124,6 +132,6 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             _ => verdict.Reason,
         },
         Location = resource.Origin?.Locate(verdict.UnknownPath ?? string.Empty),
-        Run = run?.Value,
+        Run = Run,
     };
 }

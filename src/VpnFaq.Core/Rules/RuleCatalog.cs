@@ -29,6 +29,4 @@ internal sealed class RuleCatalog
 
     public IReadOnlyList<Rule> RulesFor(Resource resource) => byResource.TryGetValue(resource.GetType(), out var rules) ? rules : [];
 
-    /// <summary>Rules that lead to an answer of the FAQ.</summary>
-    public IEnumerable<RuleInfo> ForAnswer(string faqId) => Rules.Select(r => r.Info).Where(i => i.FaqId == faqId);
 }

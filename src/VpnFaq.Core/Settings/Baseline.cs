@@ -17,7 +17,7 @@ internal sealed class Baseline
     private Baseline(string name, HashSet<FindingKey> known)
     {
         this.known = known;
-        Suppression = new FindingSuppression($"Known: the baseline {name} lists it.") { IsBaseline = true };
+        Suppression = FindingSuppression.OfBaseline(name);
     }
 
     public int Count => known.Count;

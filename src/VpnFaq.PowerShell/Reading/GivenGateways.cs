@@ -13,10 +13,9 @@ internal sealed class GivenGateways(IEnumerable<Resource> resources, DateTime as
 
     private readonly Topology topology = new(resources);
 
-    /// <summary>What the rules that lead to an answer say of the resources: of each resource what matters most, failures before all else.</summary>
-    public IReadOnlyList<Finding> FindingsFor(string answerId)
+    /// <summary>What the rules of an answer say of the resources: of each resource what matters most, failures before all else.</summary>
+    public IReadOnlyList<Finding> FindingsFor(IReadOnlyList<string> rules)
     {
-        var rules = RuleCatalog.Default.ForAnswer(answerId).Select(r => r.Id).ToList();
         if (rules.Count == 0)
             return [];
         var checker = new Checker(RuleCatalog.Default, new CheckOptions { AsOf = asOf, Outcomes = AnyOutcome, Settings = new CheckSettings { IncludeRule = rules } });

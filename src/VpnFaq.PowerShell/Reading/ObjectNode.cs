@@ -66,7 +66,13 @@ internal sealed class ObjectNode : Node
         }
     }
 
-    public override Node? Property(string name) => Kind != NodeKind.Object ? null : value is IDictionary dictionary ? Entry(dictionary, name) : Member(name);
+    public override Node? Property(string name) => Kind switch
+    {
+        NodeKind.Object => value is IDictionary dictionary ? Entry(dictionary, name) : Member(name),
+        // A list of a class of its own can tell more than its elements: Search-AzGraph's has a token for the next page.
+        NodeKind.Array when value is not Array => Member(name),
+        _ => null,
+    };
 
     public override Node Item(int index) => Items[index] as Node ?? Of(Items[index]);
 

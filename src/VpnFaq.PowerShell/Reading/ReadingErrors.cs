@@ -8,6 +8,7 @@ namespace VpnFaq.PowerShell.Reading;
 internal sealed class ReadingErrors(Cmdlet cmdlet) : IReadingNotes
 {
     private bool pagesMissing;
+    private bool idsOnly;
 
     /// <summary>The object of the input that is being read: the target of errors.</summary>
     public object? Input { get; set; }
@@ -22,10 +23,17 @@ internal sealed class ReadingErrors(Cmdlet cmdlet) : IReadingNotes
     }
 
     public void CutByDepth(Resource resource) => cmdlet.WriteWarning(
-        $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml.");
+        $"The {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Use -Depth 100 with ConvertTo-Json or Export-Clixml; what a job or a remote session returns is cut as well, so check it there, or return it as ConvertTo-Json -Depth 100.");
 
     public void WithoutProperties(ResourceKind kind, string name) => cmdlet.WriteWarning(
         $"The {kind.Noun} {name} has no properties and is not checked. Use Get-AzResource with -ExpandProperties.");
+
+    public void IdsOnly()
+    {
+        if (!idsOnly)
+            cmdlet.WriteWarning("A what-if result in the input holds ids alone. Ask for it with -ResultFormat FullResourcePayloads.");
+        idsOnly = true;
+    }
 
     public void Note(string text) => cmdlet.WriteVerbose(text);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using VpnFaq.Faq;
+using VpnFaq.Rules;
 
 namespace VpnFaq.Core.Tests.Faq;
 
@@ -55,6 +56,16 @@ public sealed partial class FaqBookTests
     }
 
     [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_rules_that_an_entry_names_exist_and_are_not_those_that_lead_to_it_anyway(string id)
+    {
+        var entry = FaqBook.Embedded.Find(id)!;
+        Assert.Equal(entry.Rules.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), entry.Rules);
+        Assert.All(entry.Rules, named => Assert.NotEqual(id, RuleCatalog.Default.Rules.Single(rule => rule.Info.Id == named).Info.FaqId));
+        Assert.All(entry.Rules, named => Assert.Contains($"[{named}](../rules/{named}.md)", entry.Markdown.ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("", "f.md, line 1: the file does not begin with a heading.")]
     [InlineData("# T\n\n## Q?\n", "f.md, line 3: a question without an anchor above it.")]
     [InlineData("# T\n\n<a id=\"x\"></a>\ntext", "f.md, line 4: no question below the anchor 'x'.")]
@@ -65,7 +76,7 @@ public sealed partial class FaqBookTests
     [InlineData(Start + "- See also: [y](other.md)\n", "f.md, line 10: 'other.md' links to no entry.")]
     [InlineData(Start + "- See also: [y](#y)\n- Source: [F](https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#x), June 2026\n", "f.md, line 11: 'June 2026' is not a date (yyyy-MM-dd).")]
     [InlineData(Start + "- See also: [y](#y)\n- Source: [F](https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#x), 2026-06-04\n- Changed: lately\n", "f.md, line 12: '- Changed:' does not read 'since <date>; before: <text>'.")]
-    [InlineData(Start + "- See also: [y](#y)\n- Source: [F](https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#x), 2026-06-04\n- More: text\n", "f.md, line 11: metadata beside Asked as, See also, Source and Changed, or in another order.")]
+    [InlineData(Start + "- See also: [y](#y)\n- Source: [F](https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#x), 2026-06-04\n- More: text\n", "f.md, line 11: metadata beside Asked as, See also, Rules, Source and Changed, or in another order.")]
     public void A_slip_is_told_with_file_and_line(string text, string message)
     {
         var failure = Assert.Throws<FaqFormatException>(() => FaqFile.Read("f.md", text).ForEach(entry => Assert.NotNull(entry.Sources)));
@@ -75,11 +86,12 @@ public sealed partial class FaqBookTests
     [Fact]
     public void An_entry_has_what_the_file_says()
     {
-        const string text = Start + "- See also: [y](#y), [z](other.md#z)\n- Source: [F](https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#x), 2026-06-04\n- Source: [G](https://a.b/g), 2025-03-31\n- Changed: since 2026-03-31; before: no.\n\n<a id=\"y\"></a>\n";
+        const string text = Start + "- See also: [y](#y), [z](other.md#z)\n- Rules: [VPN101](../rules/VPN101.md), [VPN102](../rules/VPN102.md)\n- Source: [F](https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#x), 2026-06-04\n- Source: [G](https://a.b/g), 2025-03-31\n- Changed: since 2026-03-31; before: no.\n\n<a id=\"y\"></a>\n";
         var entry = FaqFile.Read("topic.md", text[..text.IndexOf("\n<a id=\"y\"", StringComparison.Ordinal)])[0];
         Assert.Equal(("x", "topic", "Q?", "Yes."), (entry.Id, entry.Topic, entry.Question, entry.Body.ToString()));
         Assert.Equal(["a", "b c"], entry.Wordings);
         Assert.Equal(["y", "z"], entry.SeeAlso);
+        Assert.Equal(["VPN101", "VPN102"], entry.Rules);
         Assert.Equal([new DateTime(2026, 6, 4), new DateTime(2025, 3, 31)], entry.Sources.Select(source => source.Date));
         Assert.Equal(new FaqChange(new DateTime(2026, 3, 31), "no."), entry.Change);
         Assert.True(entry.IsPublishedQuestion);

@@ -6,6 +6,7 @@ public sealed class PlainTextTests
 {
     [Theory]
     [InlineData("Use **only** `-DhGroup`, see [the table](#dh).", "Use only -DhGroup, see the table (dh).")]
+    [InlineData("See [the limits](reference.md#service-limits).", "See the limits (service-limits).")]
     [InlineData("[`New-AzVpn`](https://a.b/c)", "New-AzVpn (https://a.b/c)")]
     [InlineData("2 * 3, `**kept**`, a [bracket] and an * asterisk", "2 * 3, **kept**, a [bracket] and an * asterisk")]
     public void Marks_go_and_words_stay(string markdown, string text) => Assert.Equal(text, PlainText.From(markdown));

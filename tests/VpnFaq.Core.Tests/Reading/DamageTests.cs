@@ -15,6 +15,10 @@ public sealed class DamageTests
     [InlineData("{ \"a\": 1 }\n}", "VpnFaq.FileNotJson", "The file {0} is not JSON from line 2, column 1 on.")]
     [InlineData("{ \"a\": 1 }", "VpnFaq.NoResource", "The file {0} holds no resource of a VPN gateway's surroundings.")]
     [InlineData("[]", "VpnFaq.NoResource", "The file {0} holds no resource of a VPN gateway's surroundings.")]
+    [InlineData("{ \"a\": \0 }", "VpnFaq.FileNotJson", "The file {0} is not JSON from line 1, column 8 on.")]
+    [InlineData("[ 1 ]\uFEFF[ 2 ]", "VpnFaq.FileNotJson", "The file {0} is not JSON from line 1, column 6 on.")]
+    [InlineData("\uFEFF", "VpnFaq.FileNotJson", "The file {0} is empty.")]
+    [InlineData(" \n", "VpnFaq.FileNotJson", "The file {0} is empty.")]
     [InlineData("42", "VpnFaq.NoResource", "The file {0} holds no resource of a VPN gateway's surroundings.")]
     [InlineData("""{ "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "parameters": {} }""", "VpnFaq.ParameterFile", "The file {0} holds parameters of a template. Give the template; this file with -TemplateParameterFile.")]
     [InlineData("""{ "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "resources": [] }""", "VpnFaq.NoResource", "With the parameters that are known, the template {0} makes no resource of a VPN gateway's surroundings.")]
@@ -82,6 +86,61 @@ public sealed class DamageTests
         var read = ConfigurationFile.Read(file.Path);
         Assert.Equal([$"In {file.Path}, virtual network gateway gw lost its inner objects: it was written with too little depth. Write it again with ConvertTo-Json -Depth 100."], read.Warnings);
         Assert.True(Assert.IsType<VirtualNetworkGateway>(Assert.Single(read.Resources)).IPConfigurations.Items()[0].Subnet.IsUnreadable);
+    }
+
+    [Fact]
+    public void What_lies_inside_of_an_object_that_was_cut_off_is_not_taken_for_not_given()
+    {
+        var read = ReadInput.Of("""{ "Type": "Microsoft.Network/localNetworkGateways", "Name": "lng", "GatewayIpAddress": "203.0.113.1", "LocalNetworkAddressSpace": "Microsoft.Azure.Commands.Network.Models.PSAddressSpace", "BgpSettings": "Microsoft.Azure.Commands.Network.Models.PSBgpSettings" }""");
+        Assert.True(read.Only<LocalNetworkGateway>().AddressPrefixes.IsUnreadable);
+        Assert.True(read.Only<LocalNetworkGateway>().BgpSettings.IsUnreadable);
+        Assert.Equal(["lng"], read.Cut);
+        Assert.DoesNotContain(read.Check(FindingOutcome.Fail), f => f.Property.Contains("addressPrefixes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_plain_value_where_an_object_is_due_hides_what_is_asked_of_it()
+    {
+        var read = ReadInput.Of("""{ "type": "Microsoft.Network/virtualNetworkGateways", "name": "gw", "properties": { "gatewayType": "Vpn", "sku": "VpnGw1" } }""");
+        Assert.True(read.Only<VirtualNetworkGateway>().SkuName.IsUnreadable);
+        Assert.Empty(read.Cut);
+    }
+
+    [Fact]
+    public void A_list_of_texts_that_ConvertTo_Json_joined_is_read()
+    {
+        var network = ReadInput.Of("""{ "Type": "Microsoft.Network/virtualNetworks", "Name": "vnet", "AddressSpace": { "AddressPrefixes": "10.0.0.0/16 10.1.0.0/16" }, "DhcpOptions": { "DnsServers": "10.0.0.4 10.0.0.5" } }""").Only<VirtualNetwork>();
+        Assert.Equal(["10.0.0.0/16", "10.1.0.0/16"], network.AddressPrefixes.Items().Select(p => p.Text));
+        Assert.Equal(["10.0.0.4", "10.0.0.5"], network.DnsServers.Items());
+        Assert.False(network.IsCutByDepth);
+    }
+
+    [Theory]
+    [InlineData("\"Microsoft.Azure.Commands.Network.Models.PSSubnet Microsoft.Azure.Commands.Network.Models.PSSubnet\"")]
+    [InlineData("\"@{name=a; id=b} @{name=c; id=d}\"")]
+    [InlineData("[ \"Microsoft.Azure.Commands.Network.Models.PSSubnet\", \"Microsoft.Azure.Commands.Network.Models.PSSubnet\" ]")]
+    public void A_list_of_objects_that_was_cut_off_is_unreadable(string cut)
+    {
+        var network = ReadInput.Of($$"""{ "Type": "Microsoft.Network/virtualNetworks", "Name": "vnet", "Subnets": {{cut}} }""").Only<VirtualNetwork>();
+        Assert.True(network.Subnets.IsUnreadable);
+        Assert.True(network.IsCutByDepth);
+    }
+
+    [Fact]
+    public void Half_a_character_is_no_text()
+    {
+        var site = ReadInput.Of("""{ "type": "Microsoft.Network/localNetworkGateways", "name": "\ud800", "properties": { "fqdn": "a\udc00b", "gatewayIpAddress": "203.0.113.1" } }""").Only<LocalNetworkGateway>();
+        Assert.True(site.GivenName.IsUnreadable);
+        Assert.True(site.Fqdn.IsUnreadable);
+        Assert.Equal("203.0.113.1", site.GatewayIpAddress.Or(""));
+    }
+
+    [Fact]
+    public void A_mask_is_no_key()
+    {
+        var read = ReadInput.Of("""{ "type": "Microsoft.Network/connections", "name": "cn", "properties": { "connectionType": "IPsec", "sharedKey": "*******" } }""");
+        Assert.True(read.Only<Connection>().SharedKey.IsUnreadable);
+        Assert.DoesNotContain(read.Check(FindingOutcome.Fail), f => f.Property == "properties.sharedKey");
     }
 
     [Fact]

@@ -23,6 +23,8 @@ internal sealed class ReadInput : IReadingNotes
 
     public bool IsTooLarge { get; private set; }
 
+    public bool HasIdsOnly { get; private set; }
+
     public static ReadInput Of(string json, string? parameters = null)
     {
         var read = new ReadInput();
@@ -63,6 +65,8 @@ internal sealed class ReadInput : IReadingNotes
     void IReadingNotes.CutByDepth(Resource resource) => Cut.Add(resource.Name);
 
     void IReadingNotes.WithoutProperties(ResourceKind kind, string name) => Bare.Add(name);
+
+    void IReadingNotes.IdsOnly() => HasIdsOnly = true;
 
     void IReadingNotes.Note(string text) => Notes.Add(text);
 

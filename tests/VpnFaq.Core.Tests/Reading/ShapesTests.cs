@@ -41,6 +41,8 @@ public sealed class ShapesTests
     [InlineData("utf-8", true)]
     [InlineData("utf-16", true)]
     [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
     public void A_file_is_read_in_each_encoding(string name, bool mark)
     {
         var encoding = Encoding.GetEncoding(name);
@@ -81,6 +83,55 @@ public sealed class ShapesTests
         Assert.Empty(read.Resources);
         Assert.Equal(["gw"], read.Bare);
     }
+
+    [Theory]
+    [InlineData("after", 1)]
+    [InlineData("before", 1)]
+    [InlineData("neither", 0)]
+    public void What_stays_as_it_is_may_be_told_once(string told, int expected)
+    {
+        var read = ReadInput.Of($$"""{ "status": "Succeeded", "changes": [ { "changeType": "Ignore", "resourceId": "{{SiteId}}", "{{told}}": {{Site}} } ] }""");
+        Assert.Equal(expected, read.Resources.Count);
+        Assert.Equal(expected == 0, read.HasIdsOnly);
+        var change = ReadInput.Of($$"""[ { "changeType": "NoChange", "resourceId": "{{SiteId}}", "{{told}}": {{Site}} } ]""");
+        Assert.Equal(expected, change.Resources.Cast<LocalNetworkGateway>().Count(s => s.GatewayIpAddress.IsGiven));
+        Assert.Equal(expected == 0, change.HasIdsOnly);
+    }
+
+    [Theory]
+    [InlineData("\"Delete\"")]
+    [InlineData("1")]
+    public void What_goes_is_judged_no_more(string type) =>
+        Assert.Empty(ReadInput.Of($$"""{ "Changes": [ { "ChangeType": {{type}}, "FullyQualifiedResourceId": "{{SiteId}}", "Before": {{Site}}, "After": null } ] }""").Resources);
+
+    [Fact]
+    public void A_resource_under_one_name_is_what_az_create_writes() =>
+        Assert.Equal("lng", ReadInput.Of($$"""{ "localGateway": {{Site}} }""").Only<LocalNetworkGateway>().Name);
+
+    [Fact]
+    public void What_stands_in_a_text_has_the_place_of_the_text()
+    {
+        var read = ReadInput.Of("""
+            {
+              "StatusCode": 200,
+              "Content": "{ \"value\": [ { \"type\": \"Microsoft.Network/virtualNetworkGateways\", \"name\": \"gw\", \"properties\": { \"gatewayType\": \"Vpn\", \"sku\": { \"name\": \"Basic\" } } } ] }"
+            }
+            """);
+        Assert.Equal("main.json:3:14", Assert.Single(read.Check(FindingOutcome.Fail), f => f.RuleName == "BasicSku").Location?.ToString());
+    }
+
+    [Fact]
+    public void Members_that_the_cmdlets_call_otherwise_are_read()
+    {
+        var gateway = ReadInput.Of("""{ "Type": "Microsoft.Network/virtualNetworkGateways", "Name": "gw", "VpnClientConfiguration": { "ClientConnectionConfigurations": [ { "Name": "c", "VpnClientAddressPool": { "AddressPrefixes": [ "172.16.0.0/24" ] } } ] } }""").Only<VirtualNetworkGateway>();
+        Assert.Equal("172.16.0.0/24", Assert.Single(gateway.VpnClient.Or(null!).Pools).Prefix.Text);
+        var peering = ReadInput.Of("""{ "Name": "p", "Id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/a/virtualNetworkPeerings/p", "PeeredRemoteAddressSpace": { "AddressPrefixes": [ "10.9.0.0/16" ] } }""").Only<Peering>();
+        Assert.Equal("10.9.0.0/16", Assert.Single(peering.PeeredAddressPrefixes.Items()).Text);
+    }
+
+    private const string SiteId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/localNetworkGateways/lng";
+
+    private const string Site = $$"""{ "id": "{{SiteId}}", "type": "Microsoft.Network/localNetworkGateways", "name": "lng", "properties": { "gatewayIpAddress": "203.0.113.1" } }""";
 
     // A template's findings differ in what only a deployment has: ids. Where no id is given twice, names are enough.
     private static List<string> Comparable(ReadInput read) =>

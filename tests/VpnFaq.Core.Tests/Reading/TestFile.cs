@@ -16,10 +16,13 @@ internal sealed class TestFile : IDisposable
 
     public string Path { get; }
 
+    public string Folder => folder.FullName;
+
     /// <summary>Another file beside it.</summary>
     public string Beside(string name, string content)
     {
         var path = System.IO.Path.Combine(folder.FullName, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
         return path;
     }

@@ -58,6 +58,8 @@ public sealed record PlantedMistake(string Name, World World, string Resource, s
         new("two sites overlap", StaticHub.Plus(StaticLng("lng-depot", "203.0.113.20", "192.168.10.0/25")).Plus(Static(SiteConnection("cn-depot", "gw-hub", "lng-depot"), "Zx1Cv2Bn3Mq4We5Rt6Yu7Io8Pa9Sd0Fg1Hj2Kl3Xc4Vb5Nm6Qw7Er8Ty9Ui0OpAsd")), "lng-depot", "properties.localNetworkAddressSpace"),
         new("two sites with one device", StaticHub.Plus(StaticLng("lng-depot", "203.0.113.10", "192.168.99.0/24")).Plus(Static(SiteConnection("cn-depot", "gw-hub", "lng-depot"), "Zx1Cv2Bn3Mq4We5Rt6Yu7Io8Pa9Sd0Fg1Hj2Kl3Xc4Vb5Nm6Qw7Er8Ty9Ui0OpAsd")), "lng-depot", "properties.gatewayIpAddress"),
         new("private address of the device", Hub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": "192.168.1.1" } }"""), "lng-oslo", "properties.gatewayIpAddress"),
+        new("device address that is the gateway's own", Hub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": "20.50.0.1" } }"""), "lng-oslo", "properties.gatewayIpAddress"),
+        new("site inside a spoke that the peering says nothing of", HubAndSpoke.With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "10.30.4.0/24" ] } } }"""), "lng-oslo", "properties.localNetworkAddressSpace"),
         new("no address of the device", Hub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": null } }"""), "lng-oslo", "properties.gatewayIpAddress"),
         new("IPv6 address of the device", Hub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": "2001:db8::1" } }"""), "lng-oslo", "properties.gatewayIpAddress"),
         new("site without prefixes and without BGP", StaticHub.With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [] } } }"""), "lng-oslo", "properties.localNetworkAddressSpace"),
@@ -79,6 +81,7 @@ public sealed record PlantedMistake(string Name, World World, string Resource, s
         new("key of 129 characters", Connection($$"""{ "sharedKey": "{{string.Concat(Enumerable.Repeat("aZ3kQ9wE7rT5yU1iO", 8))[..129]}}" }"""), "cn-oslo", "properties.sharedKey"),
         new("one key for two sites", StaticHub.Plus(StaticLng("lng-depot", "203.0.113.20", "192.168.99.0/24")).Plus(Static(SiteConnection("cn-depot", "gw-hub", "lng-depot"), null)), "cn-depot", "properties.sharedKey"),
         new("certificate connection without a chain", CertificateConnection.With("cn-oslo", """{ "properties": { "certificateAuthentication": { "inboundAuthCertificateChain": null } } }"""), "cn-oslo", "properties.certificateAuthentication"),
+        new("planned certificate connection of a gateway without identity", CertificateConnection.With("gw-hub", """{ "properties": { "provisioningState": null } }"""), "cn-oslo", "properties.authenticationType"),
         new("certificate connection without subject", CertificateConnection.With("cn-oslo", """{ "properties": { "certificateAuthentication": { "inboundAuthCertificateSubjectName": null } } }"""), "cn-oslo", "properties.certificateAuthentication"),
 
         // IPsec/IKE policy
@@ -103,6 +106,7 @@ public sealed record PlantedMistake(string Name, World World, string Resource, s
         new("gateway with a reserved ASN", Gateway("""{ "bgpSettings": { "asn": 23456 } }"""), "gw-hub", "properties.bgpSettings.asn"),
         new("both ends with one ASN", Hub.With("gw-hub", """{ "properties": { "bgpSettings": { "asn": 65010 } } }"""), "lng-oslo", "properties.bgpSettings.asn"),
         new("peer is the device's public address", Site("""{ "bgpSettings": { "bgpPeeringAddress": "203.0.113.10" } }"""), "lng-oslo", "properties.bgpSettings.bgpPeeringAddress"),
+        new("peer of zeros", Site("""{ "bgpSettings": { "bgpPeeringAddress": "0.0.0.0" } }"""), "lng-oslo", "properties.bgpSettings.bgpPeeringAddress"),
         new("peer inside the network", Site("""{ "bgpSettings": { "bgpPeeringAddress": "10.10.3.4" } }"""), "lng-oslo", "properties.bgpSettings.bgpPeeringAddress"),
         new("BGP connection to a site without BGP", Site("""{ "bgpSettings": null, "localNetworkAddressSpace": { "addressPrefixes": [ "192.168.10.0/24" ] } }"""), "lng-oslo", "properties.bgpSettings"),
         new("custom address outside of the APIPA range", ApipaBgp.With("gw-hub", Apipa("169.254.20.1", "169.254.21.5")), "gw-hub", "properties.bgpSettings.bgpPeeringAddresses[0]"),
@@ -140,6 +144,7 @@ public sealed record PlantedMistake(string Name, World World, string Resource, s
         new("revoked thumbprint that is none", Certificates("""{ "vpnClientRevokedCertificates": [ { "name": "lost", "properties": { "thumbprint": "01 23" } } ] }"""), "gw-hub", "properties.vpnClientConfiguration.vpnClientRevokedCertificates[0]"),
 
         // VNet-to-VNet and coexistence
+        new("clients with addresses of the linked network", VnetToVnet.With("gw-far", """{ "properties": { "vpnClientConfiguration": { "vpnClientAddressPool": { "addressPrefixes": [ "10.10.77.0/24" ] } } } }"""), "gw-far", "properties.vpnClientConfiguration.vpnClientAddressPool"),
         new("halves with different keys", VnetToVnet.With("cn-far-hub", """{ "properties": { "sharedKey": "Qa1Ws2Ed3Rf4Tg5Yh6Uj7Ik8Ol9Pz0XcVbNmAsDfGhJkLqWeRtYuIoP1234567890" } }"""), "cn-", "properties.sharedKey"),
         new("halves with different policies", VnetToVnet.With("cn-far-hub", """{ "properties": { "ipsecPolicies": [ { "saLifeTimeSeconds": 27000, "saDataSizeKilobytes": 102400000, "ipsecEncryption": "AES256", "ipsecIntegrity": "SHA256", "ikeEncryption": "AES256", "ikeIntegrity": "SHA384", "dhGroup": "ECP384", "pfsGroup": "ECP384" } ] } }"""), "cn-", "properties.ipsecPolicies"),
         new("BGP on one half", VnetToVnet.With("cn-far-hub", """{ "properties": { "enableBgp": false } }"""), "cn-", "properties.enableBgp"),

@@ -118,6 +118,8 @@ public sealed class World
 
         public void WithoutProperties(ResourceKind kind, string name) => throw new InvalidOperationException($"The test world holds no properties of {name}.");
 
+        public void IdsOnly() => throw new InvalidOperationException("The test world holds ids alone.");
+
         public void Note(string text)
         {
             // A template in a test may hold what is not known.

@@ -133,6 +133,40 @@ internal static class Worlds
         .Plus(RouteTable("rt-gateway", "to-spoke", "10.30.0.0/16"))
         .Plus(RouteTable("rt-spoke", "everything", "0.0.0.0/0"));
 
+    /// <summary>A device that negotiates prefixes reaches the hub and a spoke, of which the peering says no prefixes.</summary>
+    public static World SelectorsOfSpoke => HubAndSpoke
+        .With("gw-hub", """{ "properties": { "enableBgp": false } }""")
+        .With("lng-oslo", """{ "properties": { "bgpSettings": null, "localNetworkAddressSpace": { "addressPrefixes": [ "192.168.10.0/24" ] } } }""")
+        .With("cn-oslo", """
+            { "properties": {
+              "enableBgp": false, "usePolicyBasedTrafficSelectors": true,
+              "trafficSelectorPolicies": [ { "localAddressRanges": [ "10.10.0.0/16", "10.30.1.0/24" ], "remoteAddressRanges": [ "192.168.10.0/24" ] } ]
+            } }
+            """);
+
+    /// <summary>Two Azure gateways linked as if each were the other's site, as between tenants.</summary>
+    public static World SitesToEachOther => VnetToVnet
+        .Without("cn-hub-far", "cn-far-hub")
+        .With("gw-hub", """{ "properties": { "bgpSettings": { "asn": 65021 } } }""")
+        .Plus(Site("lng-far", "20.60.0.1", 65020, "10.20.255.4"))
+        .Plus(Site("lng-hub", "20.50.0.1", 65021, "10.10.255.4"))
+        .Plus(SiteConnection("cn-hub-far", "gw-hub", "lng-far"))
+        .Plus(SiteConnection("cn-far-hub", "gw-far", "lng-hub"));
+
+    /// <summary>Custom addresses at both ends of the APIPA range.</summary>
+    public static World ApipaBgpAtTheEdges => Edge(Edge(ApipaBgp, "169.254.21.1", "169.254.21.0"), "169.254.21.5", "169.254.22.255");
+
+    /// <summary>The hub in an order and a case that only a person would write.</summary>
+    public static World OddlyWritten => Hub
+        .With("gw-hub", """{ "location": "West Europe", "properties": { "gatewayType": "vpn", "vpnType": "routebased", "sku": { "name": "vpngw2az", "tier": "VPNGW2AZ" }, "vpnGatewayGeneration": "generation2" } }""")
+        .With("pip-hub-2", """{ "zones": [ "3", "1", "2" ] }""")
+        .With("cn-oslo", $$"""{ "properties": { "connectionType": "ipsec", "connectionProtocol": "ikev2", "localNetworkGateway2": { "id": "{{Group.ToUpperInvariant()}}/LOCALNETWORKGATEWAYS/LNG-OSLO" } } }""");
+
+    /// <summary>Every limit reached and none passed.</summary>
+    public static World AtTheLimits => StaticHub
+        .With("lng-oslo", $$"""{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ {{string.Join(", ", Enumerable.Range(0, 1000).Select(i => $"\"172.{16 + (i / 256)}.{i % 256}.0/24\""))}} ] } } }""")
+        .With("cn-oslo", """{ "properties": { "dpdTimeoutSeconds": 9, "sharedKey": "Kq7Wm2Zt9Xv4Bn6Lr8Ps3Dj5Fg1Hc0YaQeUiOoTbVnMkJhGfDsApLzXcRwEyNu2" } }""");
+
     /// <summary>A site whose address changes: found by name.</summary>
     public static World FqdnSite => Hub.With("lng-oslo", """{ "properties": { "gatewayIpAddress": null, "fqdn": "vpn.oslo.example.com" } }""");
 
@@ -191,9 +225,14 @@ internal static class Worlds
         ["Coexistence with ErGw1AZ"] = Coexistence(),
         ["Coexistence with ErGwScale"] = Coexistence("ErGwScale"),
         [nameof(HubAndSpoke)] = HubAndSpoke,
+        [nameof(SelectorsOfSpoke)] = SelectorsOfSpoke,
+        [nameof(SitesToEachOther)] = SitesToEachOther,
+        [nameof(OddlyWritten)] = OddlyWritten,
+        [nameof(AtTheLimits)] = AtTheLimits,
         [nameof(FqdnSite)] = FqdnSite,
         [nameof(IkeV1Site)] = IkeV1Site,
         [nameof(ApipaBgp)] = ApipaBgp,
+        [nameof(ApipaBgpAtTheEdges)] = ApipaBgpAtTheEdges,
         [nameof(CertificateConnection)] = CertificateConnection,
         [nameof(Maintenance)] = Maintenance,
     };
@@ -327,6 +366,8 @@ internal static class Worlds
           }
         }
         """;
+
+    private static World Edge(World world, string from, string to) => World.Of(world.ToString().Replace($"\"{from}\"", $"\"{to}\"", StringComparison.Ordinal));
 
     private static World PointToSite(string settings) => Hub
         .Plus(PublicIP("pip-hub-3", "20.50.0.3"))

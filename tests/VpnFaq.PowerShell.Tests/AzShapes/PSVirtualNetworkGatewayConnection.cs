@@ -46,6 +46,8 @@ public class PSVirtualNetworkGatewayConnection : PSTopLevelResource
 
     public long? IngressBytesTransferred { get; set; }
 
+    public List<PSTunnelConnectionHealth>? TunnelConnectionStatus { get; set; }
+
     public string? ProvisioningState { get; set; }
 
     public List<PSIpsecPolicy>? IpsecPolicies { get; set; }
@@ -69,7 +71,10 @@ public class PSVirtualNetworkGatewayConnection : PSTopLevelResource
 
     public string LocalNetworkGateway2Text => LocalNetworkGateway2 is null ? string.Empty : TextTwin.Of(LocalNetworkGateway2.Id);
 
-    public string PeerText => TextTwin.Of(Peer);
+    /// <summary>The id alone, like those of the gateways.</summary>
+    public string PeerText => Peer is null ? string.Empty : TextTwin.Of(Peer.Id);
+
+    public string TunnelConnectionStatusText => TunnelConnectionStatus is null ? string.Empty : TextTwin.Of(TunnelConnectionStatus);
 
     public string IngressNatRulesText => TextTwin.Of(IngressNatRules);
 
@@ -98,6 +103,19 @@ public class PSIpsecPolicy
     public string? DhGroup { get; set; }
 
     public string? PfsGroup { get; set; }
+}
+
+public class PSTunnelConnectionHealth
+{
+    public string? Tunnel { get; set; }
+
+    public string? ConnectionStatus { get; set; }
+
+    public long? IngressBytesTransferred { get; set; }
+
+    public long? EgressBytesTransferred { get; set; }
+
+    public string? LastConnectionEstablishedUtcTime { get; set; }
 }
 
 public class PSTrafficSelectorPolicy

@@ -32,6 +32,20 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
         Assert.NotEmpty(answer.Rules);
     }
 
+    [Theory]
+    [InlineData("Get-VpnFaqAnswer can nat be used with bgp -Topic dns")]
+    [InlineData("Get-VpnFaqAnswer -Topic dns")]
+    [InlineData("Get-VpnFaqAnswer -List -Topic dns")]
+    public void A_topic_that_is_none_is_an_error_that_names_those_that_are(string script)
+    {
+        var result = session.Run(script);
+        var error = result.OnlyError("VpnFaq.TopicNotFound");
+        Assert.Equal("dns", error.TargetObject);
+        Assert.Contains("ipsecike, nat, p2s-cert", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+        Assert.Empty(result.Warnings);
+    }
+
     [Fact]
     public void Several_questions_in_the_pipeline_are_answered_one_by_one() => Assert.Equal(
         [Subnet, Clients],
@@ -103,10 +117,22 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
     }
 
     [Fact]
-    public void Raw_gives_the_Markdown()
+    public void Raw_gives_Markdown_for_others_without_what_only_the_search_needs()
     {
         var markdown = Assert.IsType<string>(Assert.Single(session.Run($"Get-VpnFaqAnswer -Id {Subnet} -Raw").Clean().Output).BaseObject);
-        Assert.Equal(FaqBook.Embedded.Find(Subnet)!.Markdown.ToString(), markdown);
+        Assert.StartsWith("## Is a gateway subnet required", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n```powershell\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n- Source: [FAQ](https://", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Asked as", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n- Rules: VPN901, VPN902, ", session.Run("Get-VpnFaqAnswer -Id retirement-dates -Raw").Clean().Output.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_link_of_every_Markdown_opens_from_everywhere()
+    {
+        var links = session.Run("Get-VpnFaqAnswer -Topic * -Raw").Clean().Output.SelectMany(text => System.Text.RegularExpressions.Regex.Matches(text.ToString(), @"\]\(([^)]*)\)")).ToList();
+        Assert.True(links.Count > 1000, $"{links.Count} links");
+        Assert.All(links, link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -192,6 +218,15 @@ public sealed class GetVpnFaqAnswerTests(ModuleSession session) : IClassFixture<
         Assert.Contains(answer.Findings, f => f.ResourceName == "gw-old" && f.Outcome == FindingOutcome.Fail && f.RuleId == "VPN118");
         Assert.DoesNotContain(answer.Findings, f => f.ResourceName == "gw-new" && f.Outcome == FindingOutcome.Fail);
         Assert.Contains("gw-old: BGP is switched on", session.Show($"Get-VpnFaqAnswer -Id is-bgp-supported-on-all-azure-vpn-gateway-skus -Gateway {gateways}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_that_an_answer_only_names_speak_of_the_gateways_too()
+    {
+        const string gateway = "@{ name = 'gw-lab'; type = 'Microsoft.Network/virtualNetworkGateways'; properties = @{ gatewayType = 'Vpn'; vpnType = 'RouteBased'; provisioningState = 'Succeeded'; sku = @{ name = 'VpnGw2' } } }";
+        var answer = session.Run($"Get-VpnFaqAnswer -Id retirement-dates -Gateway {gateway}").Objects<FaqAnswer>().Single();
+        Assert.Contains("VPN902", answer.Rules);
+        Assert.Contains(answer.Findings, f => f.ResourceName == "gw-lab" && f.Outcome == FindingOutcome.Fail && f.RuleId == "VPN902");
     }
 
     [Fact]

@@ -21,6 +21,22 @@ public sealed class GetVpnGatewaySkuTests(ModuleSession session) : IClassFixture
     }
 
     [Fact]
+    public void Needs_that_no_SKU_meets_bring_one_warning()
+    {
+        var result = session.Run("Get-VpnGatewaySku -Tunnels 101");
+        Assert.Empty(result.Output);
+        Assert.Equal("No SKU meets all of these needs.", Assert.Single(result.Warnings));
+    }
+
+    [Fact]
+    public void Every_row_keeps_its_words_whole_in_a_window_of_80()
+    {
+        var text = session.Run("Get-VpnGatewaySku").TextAt(80);
+        Assert.Contains("until 2026-06-30,", text, StringComparison.Ordinal);
+        Assert.Contains("then VpnGw1AZ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_complete_by_Tab() =>
         Assert.Contains("VpnGw4AZ", session.Complete("Get-VpnGatewaySku VpnGw4").Select(offer => offer.Text));
 }

@@ -135,6 +135,26 @@ public sealed class TestVpnGatewayConfigTests(ModuleSession session) : IClassFix
             property => Assert.DoesNotContain(AzSite.SharedKey, property.Value?.ToString() ?? string.Empty, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Findings_stand_resource_by_resource_under_what_it_is_and_the_worst_first()
+    {
+        var result = session.Run("Test-VpnGatewayConfig -Path $path -WarningAction Ignore", ("path", Repository.Path("docs", "samples")));
+        var findings = result.Objects<Finding>();
+        var runs = findings.Where((f, i) => i == 0 || f.ResourceId != findings[i - 1].ResourceId).Select(f => f.ResourceId).ToList();
+        Assert.Equal(runs.Distinct(), runs);
+        Assert.Equal(FindingSeverity.Error, findings[0].Severity);
+        Assert.All(findings.GroupBy(f => f.ResourceId), own => Assert.Equal(own.OrderByDescending(f => f.Severity).Select(f => f.RuleId), own.Select(f => f.RuleId)));
+        Assert.Contains("Resource: lng-factory (local network gateway in net-old)\n", result.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stored_findings_look_like_live_ones()
+    {
+        var live = session.Run($"$all | {Check}", ("all", site.All));
+        var stored = session.Run($"[System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize(@($all | {Check})))", ("all", site.All));
+        Assert.Equal(live.TextAt(80), stored.TextAt(80));
+    }
+
     [Theory]
     [InlineData(60)]
     [InlineData(80)]

@@ -30,6 +30,47 @@ public sealed class VpnGatewayReportTests(ModuleSession session) : IClassFixture
         Assert.Contains("aria-label=\"Network ", Text($"{Check} | ConvertTo-VpnGatewayReport Html -Title Site"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Test-VpnGatewayConfig -IncludeRule VPN210")]
+    [InlineData("Test-VpnGatewayConfig -IncludeRule VPN301 | Where-Object { $_.Severity -eq 'Information' }")]
+    public void It_is_there_too_where_no_finding_comes(string check) =>
+        Assert.Contains("aria-label=\"Network ", Text($"$all | {check} | ConvertTo-VpnGatewayReport Html"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_report_hears_of_no_check_before_after_or_beside_its_own_pipeline()
+    {
+        var page = Text("""
+            $null = $all | Test-VpnGatewayConfig
+            $page = & { } | ConvertTo-VpnGatewayReport Html
+            $null = $all | Test-VpnGatewayConfig
+            $page
+            """);
+        Assert.Contains("does not know what was checked", page, StringComparison.Ordinal);
+        // One that a mistake ended waits no longer.
+        var result = session.Run("$all | Test-VpnGatewayConfig -IncludeRule VPN210 | Export-VpnGatewayReport -Path \"$folder/none/a.md\"; $all | Test-VpnGatewayConfig -IncludeRule VPN401 -FailOn Error", ("all", site), ("folder", folder.FullName));
+        Assert.Equal(["VpnFaq.FolderNotFound", "VpnFaq.FindingsFound"], result.Errors.Append(result.Failure).OfType<ErrorRecord>().Select(e => e.FullyQualifiedErrorId.Split(',')[0]));
+    }
+
+    [Fact]
+    public void What_fails_the_check_waits_for_the_file_even_if_no_finding_comes()
+    {
+        var result = session.Run("$ErrorActionPreference = 'Stop'; $all | Test-VpnGatewayConfig -IncludeRule VPN401 -Outcome Unknown -FailOn Error | Export-VpnGatewayReport -Path \"$folder/a.html\"", ("all", site), ("folder", folder.FullName));
+        Assert.StartsWith("VpnFaq.FindingsFound", result.Failure?.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains("No failures in this report", File.ReadAllText(PathOf("a.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_of_stored_findings_keeps_what_the_old_one_knew()
+    {
+        Export("\"$folder/known.json\" -Format Baseline").Clean();
+        Assert.Equal("True", Text($$"""
+            $findings = {{Check}} -BaselinePath "$folder/known.json" -Outcome Fail, Suppressed
+            $stored = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($findings))
+            "$(($findings | ConvertTo-VpnGatewayReport Baseline) -ceq ($stored | ConvertTo-VpnGatewayReport Baseline))"
+            """));
+        Assert.Contains("VPN401", Text($"$f = {Check} -BaselinePath \"$folder/known.json\" -Outcome Suppressed; [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($f)) | ConvertTo-VpnGatewayReport Baseline"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Sarif")]
     [InlineData("JUnit")]
     [InlineData("Json")]
@@ -75,6 +116,16 @@ public sealed class VpnGatewayReportTests(ModuleSession session) : IClassFixture
         var result = session.Run($"& {{ 'text'; {Check} }} | ConvertTo-VpnGatewayReport Csv", ("all", site));
         result.OnlyError("VpnFaq.NotAFinding");
         Assert.Equal(4, ((string)result.Output.Single().BaseObject).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("ConvertTo-VpnGatewayReport Markdown")]
+    [InlineData("Export-VpnGatewayReport -Path \"$([System.IO.Path]::GetTempPath())/vpnfaq-strangers.md\" -PassThru")]
+    public void Without_a_finding_among_other_things_there_is_no_report_which_would_say_that_all_is_well(string report)
+    {
+        var result = session.Run("'text' | " + report);
+        result.OnlyError("VpnFaq.NotAFinding");
+        Assert.Empty(result.Output);
     }
 
     [Fact]

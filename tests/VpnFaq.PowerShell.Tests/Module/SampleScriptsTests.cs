@@ -14,9 +14,9 @@ public sealed partial class SampleScriptsTests(ModuleSession session) : IClassFi
     private const string Azure =
         """
         function Disable-AzContextAutosave { param($Scope) }
-        function Connect-AzAccount { param([switch] $Identity) }
+        function Connect-AzAccount { param([switch] $Identity, $AccountId) $log.Add("signed in $AccountId") }
         function New-AzStorageContext { param($StorageAccountName, [switch] $UseConnectedAccount) $StorageAccountName }
-        function Set-AzStorageBlobContent { param($File, $Container, $Blob, $Context, [switch] $Force) [IO.File]::Copy($File, [IO.Path]::Combine($store, $Blob)) }
+        function Set-AzStorageBlobContent { param($File, $Container, $Blob, $Context, $Properties, [switch] $Force) $log.Add($Properties.ContentType); [IO.File]::Copy($File, [IO.Path]::Combine($store, $Blob)) }
         function Search-AzGraph {
             param($Query, $First, [switch] $UseTenantScope, $SkipToken)
             $at = [int] $SkipToken
@@ -43,16 +43,18 @@ public sealed partial class SampleScriptsTests(ModuleSession session) : IClassFi
     public void The_runbook_stores_the_reports_and_then_fails_once()
     {
         object[] all = [.. new AzSite().All];
-        var result = session.Run($"{Azure}. $runbook -StorageAccountName store", ("all", all), ("store", folder.Path), ("runbook", Runbook));
+        var log = new List<string>();
+        var result = session.Run($"{Azure}. $runbook -StorageAccountName store -IdentityClientId 1234", ("all", all), ("store", folder.Path), ("runbook", Runbook), ("log", log));
         Assert.StartsWith("VpnFaq.FindingsFound", result.Failure?.FullyQualifiedErrorId, StringComparison.Ordinal);
         Assert.StartsWith($"Checked {all.Length} resources.", result.Output.Single().ToString(), StringComparison.Ordinal);
         Assert.Equal([".html", ".json", ".sarif"], Directory.GetFiles(folder.Path).Select(Path.GetExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(["signed in 1234", "text/html; charset=utf-8", "application/json", "application/json"], log);
         Assert.All(Directory.GetFiles(folder.Path), file => Assert.DoesNotContain(AzSite.SharedKey, File.ReadAllText(file), StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_runbook_fails_where_it_sees_nothing() =>
-        Assert.Contains("Reader", session.Run($"{Azure}function Search-AzGraph {{ [pscustomobject]@{{ Data = @(); SkipToken = $null }} }}; . $runbook -StorageAccountName store", ("runbook", Runbook)).Failure?.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Reader", session.Run($"{Azure}function Search-AzGraph {{ [pscustomobject]@{{ Data = @(); SkipToken = $null }} }}; . $runbook -StorageAccountName store", ("runbook", Runbook), ("log", new List<string>())).Failure?.Exception.Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("github-actions.yml")]
@@ -78,7 +80,7 @@ public sealed partial class SampleScriptsTests(ModuleSession session) : IClassFi
         // It makes an open alert of whatever is in the file.
         Assert.Contains("| Where-Object Outcome -eq Fail | Export-VpnGatewayReport -Path out/vpn.sarif", File.ReadAllText(Repository.Path("docs", "ci", "github-actions.yml")), StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<=Import-Module VpnFaq\r?\n)(?:[ ]+\S.*\n)+")]
+    [GeneratedRegex(@"(?<=Import-Module ./tools/VpnFaq\r?\n)(?:[ ]+\S.*\n)+")]
     private static partial Regex Check();
 
     [GeneratedRegex(@"out/vpn\.\w+")]

@@ -3,6 +3,11 @@ namespace VpnFaq.Reading.Templates;
 /// <summary>A template with the values of its parameters. Parameters and variables are worked out when they are asked for, once.</summary>
 internal sealed class Deployment
 {
+    private const string Definitions = "#/definitions/";
+
+    // A type that refers to itself ends here.
+    private const int MaxReferences = 10;
+
     private readonly Node template;
     private readonly Evaluator evaluator;
     private readonly Dictionary<string, object?> parameters = new(StringComparer.OrdinalIgnoreCase);
@@ -10,13 +15,13 @@ internal sealed class Deployment
     private readonly HashSet<string> underWay = new(StringComparer.OrdinalIgnoreCase);
     private IReadOnlyList<NestedDeployment>? nested;
 
-    public Deployment(Node template, DeploymentTarget target, Evaluator evaluator, Func<Frame, IReadOnlyDictionary<string, Supplied>>? supplied = null)
+    public Deployment(Node template, DeploymentTarget target, Evaluator evaluator, Func<Frame, SuppliedValues>? supplied = null)
     {
         this.template = template;
         this.evaluator = evaluator;
         Target = target;
         Frame = new Frame(this);
-        SuppliedValues = supplied?.Invoke(Frame) ?? new Dictionary<string, Supplied>();
+        SuppliedValues = supplied?.Invoke(Frame) ?? new SuppliedValues(isWhole: true);
     }
 
     public DeploymentTarget Target { get; }
@@ -24,13 +29,29 @@ internal sealed class Deployment
     /// <summary>The frame outside of all loops.</summary>
     public Frame Frame { get; }
 
-    public IReadOnlyDictionary<string, Supplied> SuppliedValues { get; }
+    public SuppliedValues SuppliedValues { get; }
 
     /// <summary>The deployments inside of this one.</summary>
     public IReadOnlyList<NestedDeployment> Nested => nested ??= [.. NestedDeployment.In(template, Frame, Target, evaluator)];
 
     /// <summary>How a parameter is declared; null where it is not.</summary>
     public Node? Declaration(string parameter) => template.Property("parameters")?.Property(parameter);
+
+    /// <summary>A property of a declaration, or of the type of the template's own that it refers to.</summary>
+    public Node? OfType(Node declaration, string property)
+    {
+        for (var steps = 0; steps < MaxReferences; steps++)
+        {
+            if (declaration.Property(property) is { } found)
+                return found;
+            if (declaration.Property("$ref") is not { Kind: NodeKind.Text, Text: { } reference } || !reference.StartsWith(Definitions, StringComparison.Ordinal)
+                || template.Property("definitions")?.Property(reference.Substring(Definitions.Length)) is not { } definition)
+                return null;
+            declaration = definition;
+        }
+
+        return null;
+    }
 
     public Node? VariableAsWritten(string name) => template.Property("variables")?.Property(name);
 
@@ -58,13 +79,9 @@ internal sealed class Deployment
 
     public object? Variable(string name) => Once(variables, "v:", name, FindVariable);
 
-    /// <summary>What the deployment puts out under a name.</summary>
-    public object? Output(string name)
-    {
-        if (template.Property("outputs")?.Property(name) is not { } output || output.Property("value") is not { } value)
-            return new Unknown($"{{outputs.{name}}}");
-        return Once([], "o:", name, _ => evaluator.Value(value, Frame));
-    }
+    /// <summary>What the deployment puts out under a name; unknown where it puts out nothing that could be told.</summary>
+    public object? Output(string name, Unknown unknown) =>
+        Once([], "o:", name, _ => evaluator.TryOutput(template.Property("outputs")?.Property(name), Frame, out var value) ? value : unknown);
 
     private object? Once(Dictionary<string, object?> known, string kind, string name, Func<string, object?> find)
     {
@@ -86,7 +103,7 @@ internal sealed class Deployment
     {
         var declaration = Declaration(name) ?? throw new ExpressionException($"the parameter {name} is not declared");
         var preset = declaration.Property("defaultValue");
-        if (SuppliedValues.TryGetValue(name, out var supplied))
+        if (SuppliedValues.TryGet(name, out var supplied))
         {
             if (supplied.Value is not { } written)
                 return new Unknown($"{{{name}}}");
@@ -97,9 +114,9 @@ internal sealed class Deployment
 
         if (preset is not null)
             return evaluator.Value(preset, Frame);
-        if (declaration.Property("nullable") is { Kind: NodeKind.Flag, Text: "true" })
+        if (OfType(declaration, "nullable") is { Kind: NodeKind.Flag, Text: "true" })
             return null;
-        return declaration.Property("allowedValues") is { Count: 1 } allowed ? evaluator.Value(allowed.Item(0), Frame) : new Unknown($"{{{name}}}");
+        return OfType(declaration, "allowedValues") is { Count: 1 } allowed ? evaluator.Value(allowed.Item(0), Frame) : new Unknown($"{{{name}}}");
     }
 
     private object? FindVariable(string name)

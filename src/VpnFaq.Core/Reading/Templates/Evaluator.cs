@@ -3,13 +3,17 @@ using VpnFaq.Reading.Templates.Functions;
 namespace VpnFaq.Reading.Templates;
 
 /// <summary>Works out what is written in a template. What cannot be worked out becomes unknown, and a note says why.</summary>
-internal sealed class Evaluator(Action<string> note)
+/// <param name="note">Told of what stays unknown.</param>
+/// <param name="linked">Where linked templates are found; null where that is nowhere.</param>
+internal sealed class Evaluator(Action<string> note, LinkedTemplates? linked = null)
 {
     private readonly Dictionary<string, Expression> parsed = new(StringComparer.Ordinal);
     private int depth;
     private int failures;
 
     public Budget Budget { get; } = new();
+
+    public LinkedTemplates? Linked => linked;
 
     public void Note(string text) => note(text);
 
@@ -64,8 +68,15 @@ internal sealed class Evaluator(Action<string> note)
     };
 
     /// <summary>Whether a condition is known not to hold.</summary>
-    public bool IsFalse(Node? condition, Frame frame) =>
-        condition is not null && Value(condition, frame) is var value && (value is false || (value is string text && string.Equals(text, "false", StringComparison.OrdinalIgnoreCase)));
+    /// <param name="condition">The condition; null where there is none.</param>
+    /// <param name="frame">What its expression means.</param>
+    /// <param name="unknown">The condition where only the deployment can tell; null otherwise.</param>
+    public bool IsFalse(Node? condition, Frame frame, out Unknown? unknown)
+    {
+        var value = condition is null ? null : Value(condition, frame);
+        unknown = value as Unknown;
+        return value is false || (value is string text && string.Equals(text, "false", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The turns of a loop: one frame each. A place without a loop has one; so has a loop of unknown length, with an unknown index.</summary>
     public IEnumerable<Frame> Turns(Node? copy, Frame frame, bool isResource)
@@ -88,12 +99,22 @@ internal sealed class Evaluator(Action<string> note)
             : new TemplateArray(turns.Select(turn => Value(loop.Property("input"), turn)));
     }
 
+    /// <summary>What a template puts out under a name, by a value or by a loop over one; false where it puts out nothing that could be told.</summary>
+    public bool TryOutput(Node? output, Frame frame, out object? value)
+    {
+        var copies = output?.Property("copy") is { Kind: NodeKind.Object } loop && Turns(loop, frame, false).ToList() is var turns && !turns.Exists(t => t.Loops!.Index is Unknown)
+            ? new TemplateArray(turns.Select(turn => Value(loop.Property("input"), turn)))
+            : null;
+        value = output?.Property("value") is { } written ? Value(written, frame) : copies;
+        return copies is not null || output?.Property("value") is not null;
+    }
+
     public object? Property(object? target, string name) => target switch
     {
         Unknown unknown => unknown.Property(name),
         NestedDeployment deployment => name.Equals("outputs", StringComparison.OrdinalIgnoreCase) ? new Outputs(deployment) : new Unknown($"{{{Symbols.Inside(deployment.Name)}.{name}}}"),
         Outputs outputs => new Output(outputs.Deployment, name),
-        Output output => name.Equals("value", StringComparison.OrdinalIgnoreCase) ? output.Deployment.Output(output.Name) : new Unknown($"{{outputs.{output.Name}.{name}}}"),
+        Output output => name.Equals("value", StringComparison.OrdinalIgnoreCase) ? output.Deployment.Output(output.Name) : output.Deployment.UnknownOutput($"{output.Name}.{name}"),
         TemplateObject found => found.TryGet(name, out var value) ? value : throw new ExpressionException($"there is no property {name}"),
         _ => throw new ExpressionException($"what should have the property {name} is no object"),
     };

@@ -9,6 +9,8 @@ internal sealed class NestedDeployment
     private readonly Frame outer;
     private readonly Evaluator evaluator;
     private Deployment? deployment;
+    private Node? linkedTemplate;
+    private bool isLinked;
 
     private NestedDeployment(Node node, string? symbolicName, Frame outer, DeploymentTarget target, Evaluator evaluator)
     {
@@ -27,10 +29,14 @@ internal sealed class NestedDeployment
 
     public DeploymentTarget Target { get; }
 
-    /// <summary>The template; null where it stands in another file.</summary>
-    public Node? Template => node.Property("properties")?.Property("template") is { Kind: NodeKind.Object } template ? template : null;
+    /// <summary>The template, also one in a file that it links to; null where that cannot be read.</summary>
+    public Node? Template => node.Property("properties")?.Property("template") is { Kind: NodeKind.Object } inline ? inline : LinkedTemplate;
 
-    public bool IsLeftOut => evaluator.IsFalse(node.Property("condition"), outer);
+    /// <summary>Why there is no template, in a sentence.</summary>
+    public string? Problem { get; private set; }
+
+    /// <param name="condition">What it depends on; null where it is made in any case.</param>
+    public bool IsLeftOut(out Unknown? condition) => evaluator.IsFalse(node.Property("condition"), outer, out condition);
 
     /// <summary>The frame that the nested template's expressions are in: its own, or that of the template around it.</summary>
     public Frame Frame => IsInner ? Deployment.Frame : outer;
@@ -44,14 +50,19 @@ internal sealed class NestedDeployment
     /// <summary>A value that the deployment puts out.</summary>
     public object? Output(string name)
     {
+        var unknown = UnknownOutput(name);
         if (Template is null)
-            return new Unknown($"{{outputs.{name}}}");
+            return unknown;
         if (IsInner)
-            return Deployment.Output(name);
-        return Template.Property("outputs")?.Property(name)?.Property("value") is { } value ? evaluator.Value(value, outer) : new Unknown($"{{outputs.{name}}}");
+            return Deployment.Output(name, unknown);
+        return evaluator.TryOutput(Template.Property("outputs")?.Property(name), outer, out var value) ? value : unknown;
     }
 
-    private bool IsInner => string.Equals(
+    /// <summary>What stands for an output that cannot be told: that of another deployment is another one.</summary>
+    public Unknown UnknownOutput(string name) => new($"{{{Symbols.Inside(Name)}.outputs.{name}}}");
+
+    // A template in a file of its own sees nothing of the one that links to it.
+    private bool IsInner => isLinked || string.Equals(
         evaluator.Value(node.Property("properties")?.Property("expressionEvaluationOptions")?.Property("scope"), outer) as string, "inner", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The deployments among the resources of a template, copied ones as often as they are.</summary>
@@ -69,10 +80,36 @@ internal sealed class NestedDeployment
         }
     }
 
-    private Dictionary<string, Supplied> Parameters()
+    private Node? LinkedTemplate
     {
-        var supplied = new Dictionary<string, Supplied>(StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in node.Property("properties")?.Property("parameters")?.Properties ?? [])
+        get
+        {
+            if (isLinked)
+                return linkedTemplate;
+            isLinked = true;
+            if (node.Property("properties")?.Property("templateLink") is not { } link)
+            {
+                Problem = $"The template of the deployment {Reading.SafeText.Of(Symbols.Inside(Name))} is not written in it and is not read.";
+                return null;
+            }
+
+            var place = evaluator.Value(link.Property("relativePath"), outer);
+            var problem = "it is not beside this one by a relative path, so give its file as well";
+            if (place is string path && link.Origin is { } origin && evaluator.Linked is { } files)
+                linkedTemplate = files.Find(path, origin.Locate(string.Empty).File, out problem);
+            if (linkedTemplate is null)
+                Problem = $"The template that the deployment {Reading.SafeText.Of(Symbols.Inside(Name))} links to is not read: {problem}.";
+            return linkedTemplate;
+        }
+    }
+
+    private SuppliedValues Parameters()
+    {
+        var properties = node.Property("properties");
+        var given = properties?.Property("parameters");
+        // Parameters in a file at an address, or put together by an expression, may be any.
+        var supplied = new SuppliedValues(isWhole: given is null or { Kind: NodeKind.Object or NodeKind.Null } && properties?.Property("parametersLink") is null or { Kind: NodeKind.Null });
+        foreach (var parameter in given?.Properties ?? [])
             supplied[parameter.Key] = new Supplied(parameter.Value.Property("value") is { } value ? new Written(value, outer) : null, false);
         return supplied;
     }

@@ -15,18 +15,23 @@ internal static class ParameterFile
         return File.Exists(file) && !string.Equals(file, template, StringComparison.OrdinalIgnoreCase) ? file : null;
     }
 
-    /// <summary>The values of a parameter file, which has no expressions.</summary>
-    public static IReadOnlyDictionary<string, Supplied> Values(Node? file, Frame frame)
+    /// <summary>The values of a parameter file, which has no expressions that could be worked out before the deployment.</summary>
+    /// <param name="file">The file; null where there is none.</param>
+    /// <param name="frame">Where its values are taken in.</param>
+    public static SuppliedValues Values(Node? file, Frame frame)
     {
-        var values = new Dictionary<string, Supplied>(StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in (file?.Property("parameters") ?? file)?.Properties ?? [])
+        // A file that cannot be read may give any value.
+        var values = new SuppliedValues(isWhole: file?.Kind != NodeKind.Unreadable);
+        var content = file is null ? null : Built(file) ?? file;
+        foreach (var parameter in (content?.Property("parameters") ?? content)?.Properties ?? [])
         {
-            if (parameter.Value.Property("value") is { } value)
-                values[parameter.Key] = new Supplied(new Written(value, frame), true);
-            else if (parameter.Value.Property("reference") is not null)
-                values[parameter.Key] = new Supplied(null, true);
+            if (parameter.Value.Kind == NodeKind.Object)
+                values[parameter.Key] = parameter.Value.Property("value") is { } value ? new Supplied(new Written(value, frame), true) : Supplied.NotTold;
         }
 
         return values;
     }
+
+    // bicep build-params --stdout writes the parameters, and the template, as texts of one object.
+    private static Node? Built(Node file) => file.Property("parametersJson") is { Kind: NodeKind.Text, Text: { } text } holder ? Envelope.Json(text, holder.Origin) : null;
 }

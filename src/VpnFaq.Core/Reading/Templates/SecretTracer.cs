@@ -64,12 +64,12 @@ internal static class SecretTracer
     {
         if (deployment.Declaration(name) is not { } declaration)
             return SecretSource.NotInClear;
-        if (declaration.Property("type")?.Text is { } type && !type.StartsWith("secure", StringComparison.OrdinalIgnoreCase))
+        if (deployment.OfType(declaration, "type")?.Text is { } type && !type.StartsWith("secure", StringComparison.OrdinalIgnoreCase))
             return new SecretSource(SecretExposure.ParameterNotSecure, name);
         if (declaration.Property("defaultValue") is { Text: { Length: > 0 } preset } && !ExpressionParser.IsExpression(preset))
             return new SecretSource(SecretExposure.DefaultInClear, name);
         // A nested deployment hands on what the one around it holds.
-        return deployment.SuppliedValues.TryGetValue(name, out var supplied) && supplied is { IsPlain: false, Value: { } value } ? OfText(value, depth + 1) : SecretSource.NotInClear;
+        return deployment.SuppliedValues.TryGet(name, out var supplied) && supplied is { IsPlain: false, Value: { } value } ? OfText(value, depth + 1) : SecretSource.NotInClear;
     }
 
     private static bool IsLiteral(Expression expression) => expression switch

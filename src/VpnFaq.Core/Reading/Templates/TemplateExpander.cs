@@ -16,25 +16,26 @@ internal sealed class TemplateExpander
     private readonly Evaluator evaluator;
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
-    private TemplateExpander(IReadingNotes notes)
+    private TemplateExpander(IReadingNotes notes, LinkedTemplates? linked)
     {
         this.notes = notes;
-        evaluator = new Evaluator(Tell);
+        evaluator = new Evaluator(Tell, linked);
     }
 
     /// <param name="template">The template.</param>
-    /// <param name="parameters">A parameter file; null where there is none.</param>
-    /// <param name="mark">Keeps the placeholder ids of this template apart from those of others.</param>
+    /// <param name="input">What it is read with; null where nothing is known of it.</param>
     /// <param name="notes">Told of what stays unknown.</param>
-    public static IReadOnlyList<Node> Expand(Node template, Node? parameters, string mark, IReadingNotes notes)
+    public static IReadOnlyList<Node> Expand(Node template, TemplateInput? input, IReadingNotes notes)
     {
-        var expander = new TemplateExpander(notes);
+        var expander = new TemplateExpander(notes, input?.Linked);
+        // Keeps the placeholder ids of this template apart from those of others.
+        var mark = Symbols.Hash(input?.Place ?? TemplateSchema.Sketch(template));
         var resources = new List<Node>();
         try
         {
             var target = new DeploymentTarget(new Unknown($"{{subscription-{mark}}}"), new Unknown("{resourceGroup}"));
-            var deployment = new Deployment(template, target, expander.evaluator, frame => ParameterFile.Values(parameters, frame));
-            expander.Expand(template, deployment.Frame, target, deployment, resources, 0);
+            var deployment = new Deployment(template, target, expander.evaluator, frame => ParameterFile.Values(input?.Parameters, frame));
+            expander.Expand(template, deployment.Frame, target, deployment, resources, [], 0);
         }
         catch (TemplateLimitException)
         {
@@ -44,40 +45,40 @@ internal sealed class TemplateExpander
         return resources;
     }
 
-    private void Expand(Node template, Frame frame, DeploymentTarget target, Deployment? own, List<Node> resources, int depth)
+    private void Expand(Node template, Frame frame, DeploymentTarget target, Deployment? own, List<Node> resources, Unknown[] conditions, int depth)
     {
         if (depth > Budget.MaxDepth / 10)
             throw new TemplateLimitException();
         foreach (var (resource, _) in TemplateResources.Of(template))
         {
             if (!IsDeployment(resource))
-                ExpandTurns(resource, null, frame, target, resources);
+                ExpandTurns(resource, null, frame, target, resources, conditions);
         }
 
         foreach (var nested in own?.Nested ?? NestedDeployment.In(template, frame, target, evaluator))
         {
-            if (nested.IsLeftOut)
+            if (nested.IsLeftOut(out var condition))
                 continue;
             if (nested.Template is { } inner)
-                Expand(inner, nested.Frame, nested.Target, nested.Own, resources, depth + 1);
-            else
-                Tell("A linked template is not read; give its file as well.");
+                Expand(inner, nested.Frame, nested.Target, nested.Own, resources, With(conditions, condition), depth + 1);
+            else if (nested.Problem is { } problem)
+                Tell(problem);
         }
     }
 
-    private void ExpandTurns(Node resource, Parent? parent, Frame frame, DeploymentTarget target, List<Node> resources)
+    private void ExpandTurns(Node resource, Parent? parent, Frame frame, DeploymentTarget target, List<Node> resources, Unknown[] conditions)
     {
         if (resource.Property("existing") is { Kind: NodeKind.Flag, Text: "true" } || resource.Property("import") is { Kind: not NodeKind.Null })
             return;
         foreach (var turn in evaluator.Turns(resource.Property("copy"), frame, true))
         {
             evaluator.Budget.Spend(1);
-            if (!evaluator.IsFalse(resource.Property("condition"), turn))
-                ExpandOne(resource, parent, turn, target, resources);
+            if (!evaluator.IsFalse(resource.Property("condition"), turn, out var condition))
+                ExpandOne(resource, parent, turn, target, resources, With(conditions, condition));
         }
     }
 
-    private void ExpandOne(Node resource, Parent? parent, Frame frame, DeploymentTarget target, List<Node> resources)
+    private void ExpandOne(Node resource, Parent? parent, Frame frame, DeploymentTarget target, List<Node> resources, Unknown[] conditions)
     {
         if (evaluator.Value(resource.Property("type"), frame) is not string type)
         {
@@ -90,19 +91,21 @@ internal sealed class TemplateExpander
             (type, name) = ($"{parent.Type}/{type}", Symbols.Concat([parent.Name, "/", name]));
         if (ResourceReader.KindOfType(type) is null)
             notes.NotAResource(resource, type);
-        else if (Made(resource, type, name, frame, target) is { } made)
+        else if (Made(resource, type, name, frame, target, conditions) is { } made)
             resources.Add(new EvaluatedNode(made, new Written(resource, frame)));
         foreach (var (child, _) in TemplateResources.Of(resource))
-            ExpandTurns(child, new Parent(type, name), frame, target, resources);
+            ExpandTurns(child, new Parent(type, name), frame, target, resources, conditions);
     }
 
-    private TemplateObject? Made(Node resource, string type, object name, Frame frame, DeploymentTarget target)
+    private TemplateObject? Made(Node resource, string type, object name, Frame frame, DeploymentTarget target, Unknown[] conditions)
     {
         var made = new TemplateObject { Source = new Written(resource, frame) };
         made["type"] = type;
         made["name"] = name;
         if (IdOf(resource, type, name, frame, target) is { } id)
             made["id"] = id;
+        if (conditions.Length > 0)
+            made["condition"] = conditions.Length == 1 ? conditions[0] : Symbols.Call("and", conditions);
         foreach (var property in resource.Properties)
         {
             if (!NotOfTheResource.Contains(property.Key))
@@ -134,6 +137,8 @@ internal sealed class TemplateExpander
         Unknown { Symbol: var symbol } when symbol.IndexOf('/') < 0 => throw new ExpressionException("its scope is not known"),
         _ => Symbols.Concat([target.Id, "/providers/", scope]),
     };
+
+    private static Unknown[] With(Unknown[] conditions, Unknown? condition) => condition is null ? conditions : [.. conditions, condition];
 
     private static bool IsDeployment(Node resource) => string.Equals(resource.Property("type")?.Text, NestedDeployment.Type, StringComparison.OrdinalIgnoreCase);
 

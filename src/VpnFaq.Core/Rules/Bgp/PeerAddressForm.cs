@@ -20,6 +20,10 @@ internal sealed class PeerAddressForm : BgpSiteRule
     {
         if (!settings.BgpPeeringAddress.TryGet(out var text))
             return settings.BgpPeeringAddress.IsUnreadable ? Unknown(settings.BgpPeeringAddress) : NotApplicable("The site names no BGP peer address.");
-        return settings.Peer.IsValid ? Pass : Fail(settings.BgpPeeringAddress, "an IPv4 address", $"{text} is no IPv4 address.");
+        if (!settings.Peer.IsValid)
+            return Fail(settings.BgpPeeringAddress, "an IPv4 address", $"{text} is no IPv4 address.");
+        return SpecialAddresses.UseWithoutHost(settings.Peer) is { } use
+            ? Fail(settings.BgpPeeringAddress, "an address of the device", $"{text} is set aside for {use}, and no device can be reached under it.")
+            : Pass;
     }
 }

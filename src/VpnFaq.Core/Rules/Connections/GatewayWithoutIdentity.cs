@@ -20,11 +20,12 @@ internal sealed class GatewayWithoutIdentity : CertificateConnectionRule
     {
         if (!context.TryGateway(connection, out var gateway, out var why))
             return why;
-        // Older cmdlets leave the identity out, so that none is seen does not mean that there is none.
+        // Older cmdlets leave the identity of a gateway out, so that none is seen does not mean that there is none; a template hides nothing.
         if (!gateway.IdentityType.TryGet(out var type))
-            return Unknown(gateway.IdentityType);
-        return type.IndexOf("UserAssigned", StringComparison.OrdinalIgnoreCase) >= 0
-            ? Pass
-            : Fail(connection.AuthenticationType, "PSK, or a gateway with an identity", $"Gateway {gateway.Name} has no user-assigned identity (identity.type is {type}), so it cannot read its certificate.");
+            return gateway.IsPlanned && gateway.IdentityType.State == FieldState.NotGiven ? Report(connection, gateway, "no identity is given") : Unknown(gateway.IdentityType);
+        return type.IndexOf("UserAssigned", StringComparison.OrdinalIgnoreCase) >= 0 ? Pass : Report(connection, gateway, $"identity.type is {type}");
     }
+
+    private static Failure Report(Connection connection, VirtualNetworkGateway gateway, string why) => Fail(
+        connection.AuthenticationType, "PSK, or a gateway with an identity", $"Gateway {gateway.Name} has no user-assigned identity ({why}), so it cannot read its certificate.");
 }

@@ -23,13 +23,19 @@ internal sealed class LocalNetworkOverlapsPeeredNetwork : SiteNetworkRule
         {
             if (!peering.AllowGatewayTransit.Or(false) || !peering.RemoteVirtualNetwork.TryGet(out var remoteId))
                 continue;
-            var remote = context.Once(peering, static (peering, _) => new PrefixSet<AddressPrefix>(peering.RemoteAddressPrefixes.Items().Select(p => (p, p))));
+            var uses = UsesGateway(remoteId, network, context);
+            if (uses == false)
+                continue;
+            if (!context.TryRemotePrefixes(peering, out _, out var why))
+            {
+                (clashes ??= []).Add(new Clash(prefixes[0], prefixes[0], remoteId.Name, why));
+                continue;
+            }
+
+            var remote = context.Once(peering, static (p, c) => new PrefixSet<AddressPrefix>((c.Topology.RemotePrefixesOf(p) ?? []).Select(r => (r, r))));
             foreach (var prefix in prefixes)
             {
-                if (remote.Overlapping(prefix) is not { } hit || !hit.Prefix.Contains(prefix))
-                    continue;
-                var uses = UsesGateway(remoteId, network, context);
-                if (uses != false)
+                if (remote.Overlapping(prefix) is { } hit && hit.Prefix.Contains(prefix))
                     (clashes ??= []).Add(new Clash(prefix, hit.Prefix, remoteId.Name, uses is null ? new Verdict?(Missing(VirtualNetwork.ResourceKind, remoteId)) : null));
             }
         }

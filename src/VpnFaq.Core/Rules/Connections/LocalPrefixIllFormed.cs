@@ -28,7 +28,8 @@ internal sealed class LocalPrefixIllFormed : Rule<LocalNetworkGateway>
         if (!PrefixForm.HasMistakes(prefixes))
             return Pass;
 
-        var fix = prefixes.Count <= MostPrefixesInFix && prefixes.All(p => p.IsValid)
+        // Without a length nobody can tell how much of the site was meant, and a command that names one host cuts the others off.
+        var fix = prefixes.Count <= MostPrefixesInFix && prefixes.All(p => p.IsValid && p.Text.IndexOf('/') > 0)
             ? Fixes.SetPrefixes(Get(site), prefixes.Select(p => Quote(PrefixForm.Expected(p))))
             : string.Empty;
         return From(PrefixForm.Failures(site.AddressPrefixes.Path, prefixes, fix));

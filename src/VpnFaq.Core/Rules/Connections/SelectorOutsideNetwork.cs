@@ -23,7 +23,14 @@ internal sealed class SelectorOutsideNetwork : SelectorRangeRule
         side = default;
         if (!context.TryGateway(connection, out var gateway, out var why) || !context.TryNetwork(connection, out var network, out var prefixes, out why))
             return why;
-        var peered = context.Topology.PeeringsOf(network.Id).SelectMany(p => p.RemoteAddressPrefixes.Items());
+        var peered = new List<AddressPrefix>();
+        foreach (var peering in context.Topology.PeeringsOf(network.Id))
+        {
+            if (!context.TryRemotePrefixes(peering, out var remote, out why))
+                return why;
+            peered.AddRange(remote);
+        }
+
         var clients = gateway.VpnClient.TryGet(out var client) ? client.AddressPool.Items() : [];
         side = ($"virtual network {network.Name}", prefixes.Concat(peered).Concat(clients));
         return null;

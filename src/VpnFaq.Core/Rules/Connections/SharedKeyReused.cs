@@ -25,7 +25,7 @@ internal sealed class SharedKeyReused : SharedKeyRule
         // No more than the connection itself and its other half are passed over, so this ends at the third at the latest.
         foreach (var other in users)
         {
-            if (other != connection && !AreHalves(other, connection))
+            if (other != connection && !AreHalves(other, connection) && !(LeadsTo(other, connection, context) && LeadsTo(connection, other, context)))
                 return FailKey(connection, "a key of its own", $"The preshared key is that of connection {other.Name} as well.");
         }
 
@@ -50,4 +50,9 @@ internal sealed class SharedKeyReused : SharedKeyRule
         one.VirtualNetworkGateway1.TryGet(out var from) && one.VirtualNetworkGateway2.TryGet(out var to)
         && other.VirtualNetworkGateway1.TryGet(out var otherFrom) && other.VirtualNetworkGateway2.TryGet(out var otherTo)
         && from.Equals(otherTo) && to.Equals(otherFrom);
+
+    // Two Azure gateways may be linked as if each were the other's site; the key is that of one tunnel all the same.
+    private static bool LeadsTo(Connection from, Connection to, RuleContext context) =>
+        context.Topology.Find<LocalNetworkGateway>(from.LocalNetworkGateway2.Or(null!)) is { } site && site.GatewayIpAddress.TryGet(out var device)
+        && context.Topology.Find<VirtualNetworkGateway>(to.VirtualNetworkGateway1.Or(null!)) is { } gateway && GatewayAddresses.Of(gateway, context).Any(a => a.IPAddress.TryGet(out var address) && address == device);
 }

@@ -29,6 +29,6 @@ internal sealed class DefaultSiteNotConnected : DefaultSiteRule
                 return Pass;
         }
 
-        return Fail(gateway.GatewayDefaultSite, "a connected site", $"Site {site.Name} is to take all traffic, and none of the gateway's {Count(connections.Count)} connections leads to it.");
+        return Fail(gateway.GatewayDefaultSite, "a connected site", $"Site {site.Name} is to take all traffic, and no connection of the gateway leads to it.");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class GatewayRegion : VpnGatewayRule
         Severity = FindingSeverity.Error,
         Reason = "A gateway is made of machines in the network's own gateway subnet, so it cannot be elsewhere.",
         Recommendation = "Set the gateway's location to that of the virtual network.",
-        FaqId = "do-i-need-a-gateway-subnet",
+        FaqId = "can-i-connect-virtual-networks-in-different-azure-regions",
     };
 
     protected override Verdict CheckGateway(VirtualNetworkGateway gateway, RuleContext context)

@@ -29,6 +29,7 @@ internal sealed class OrphanGateway : Rule<VirtualNetworkGateway>
             "no connection, no clients",
             "a connection or clients",
             "Neither a connection nor a client configuration uses the gateway.",
-            $"Remove-AzVirtualNetworkGateway -Name {Quote(gateway.Name)} -ResourceGroupName {Quote(gateway.ResourceGroup)}");
+            $"Remove-AzVirtualNetworkGateway -Name {Quote(gateway.Name)} -ResourceGroupName {Quote(gateway.ResourceGroup)}",
+            FixImpact.Recreates);
     }
 }

@@ -20,13 +20,17 @@ internal sealed class SecondVpnGateway : VpnGatewayRule
     {
         if (Topology.NetworkIdOf(gateway) is not { } network)
             return Unknown(gateway.IPConfigurations);
+        var mayHaveAnother = false;
         foreach (var other in context.Topology.GatewaysIn(network))
         {
-            if (other.IsVpn && IsAnother(other, gateway))
+            if (!other.IsVpn || !IsAnother(other, gateway))
+                continue;
+            mayHaveAnother = true;
+            if (gateway.IsMadeWith(other))
                 return Fail(gateway.IPConfigurations.Path, network.Name, "a virtual network without another VPN gateway", $"Virtual network {network.Name} has VPN gateway {other.Name} too.");
         }
 
-        return Pass;
+        return mayHaveAnother ? Verdict.Unknown("condition") : Pass;
     }
 
     // A request and Azure's answer to it are one gateway, and without names nobody can tell.

@@ -37,8 +37,18 @@ internal sealed class IngressNatSharedBySites : Rule<NatRule>
                 sites.Add(site);
         }
 
-        return sites.Find(s => IsElsewhere(sites[0], s)) is { } other
-            ? Fail(rule.Mode, "connections to one site", $"The rule is linked to connections to {sites[0].Name} and {other.Name}, whose prefixes have nothing in common.")
+        if (sites.Find(s => IsElsewhere(sites[0], s)) is { } other)
+            return Fail(rule.Mode, "connections to one site", $"The rule is linked to connections to {sites[0].Name} and {other.Name}, whose prefixes have nothing in common.");
+        return sites.Count > 1 && connections.FirstOrDefault(c => !c.EnableBgp.Or(false)) is { } still ? CheckStatic(rule, sites, still) : Pass;
+    }
+
+    // Several devices of one site need BGP; without it one translated prefix stands behind two tunnels.
+    private static Verdict CheckStatic(NatRule rule, ListOf<LocalNetworkGateway> sites, Connection connection)
+    {
+        if (!connection.EnableBgp.TryGet(false, out _))
+            return Unknown(connection.EnableBgp);
+        return sites.All(s => s.AddressPrefixes.Items().Count > 0)
+            ? Fail(rule.Mode, "connections with BGP", $"The rule gives {sites[0].Name} and {sites[1].Name} the same addresses, and connection {connection.Name} does not use BGP: nothing tells the gateway which tunnel to take.")
             : Pass;
     }
 

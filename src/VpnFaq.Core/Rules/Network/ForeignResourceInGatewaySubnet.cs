@@ -26,10 +26,13 @@ internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
         List<Failure>? failures = null;
         foreach (var id in inside)
         {
-            if (!id.IsBelow(VirtualNetworkGateway.ResourceKind.Type))
+            if (!id.IsBelow(VirtualNetworkGateway.ResourceKind.Type) && !IsInstanceOfGateway(id))
                 (failures ??= []).Add(Fail(subnet.IPConfigurations.Path, id.Value, "gateways only", $"{(id.Parent ?? id).Name} has an address in the gateway subnet and is no gateway."));
         }
 
         return failures is null ? Pass : From(failures);
     }
+
+    // The machines that a gateway runs on are listed too; they lie in a resource group of Azure's own.
+    private static bool IsInstanceOfGateway(ResourceId id) => id.ResourceGroup?.StartsWith("armrg-", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -22,6 +22,8 @@ internal sealed class PublicIPSharedByGateways : GatewayAddressRule
         var gateways = context.Topology.GatewaysWith(address);
         if (gateways.Count == 1)
             return Pass;
+        if (!gateways.Any(g => g != gateway && gateway.IsMadeWith(g)))
+            return Verdict.Unknown("condition");
         var names = string.Join(", ", gateways.Select(g => g.Name));
         return Fail(address.IPConfiguration.Path, names, "one gateway", $"The address is named by {Count(gateways.Count)} gateways: {names}.");
     }

@@ -12,7 +12,7 @@ internal sealed class RouteOverlapsGateway : SubnetRouteTableRule
         Title = "No route of the gateway subnet overlaps the subnet itself or the gateway's public address",
         Severity = FindingSeverity.Warning,
         Reason = "Such a route can take away packets between the gateway's own instances or to its public address, and disturb diagnostics, data path and control path.",
-        Recommendation = "Narrow the route to what is behind its next hop, or add a more specific route to VnetLocal for the gateway subnet.",
+        Recommendation = "Narrow the route to what is behind its next hop, or add a more specific route: to VnetLocal for the gateway subnet, to Internet for the public address.",
         FaqId = "do-i-need-a-gateway-subnet",
     };
 

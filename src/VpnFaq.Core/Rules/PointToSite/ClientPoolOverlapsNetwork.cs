@@ -13,7 +13,7 @@ internal sealed class ClientPoolOverlapsNetwork : NetworkPoolRule
         Severity = FindingSeverity.Error,
         Reason = "A client with an address of the network could not be told from a host in it; Azure refuses the pool.",
         Recommendation = "Choose a pool outside of the address space of the virtual network.",
-        FaqId = "can-i-configure-a-point-to-site-client-to-connect-to-multiple-virtual-network-gateways-at-the-same-time",
+        FaqId = "how-many-vpn-client-endpoints-can-i-have-in-my-point-to-site-configuration",
     };
 
     protected override Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context) =>

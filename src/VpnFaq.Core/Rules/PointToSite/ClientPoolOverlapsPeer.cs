@@ -13,7 +13,7 @@ internal sealed class ClientPoolOverlapsPeer : NetworkPoolRule
         Severity = FindingSeverity.Error,
         Reason = "Answers of the peered network stay inside of it; clients connect and reach nothing there. Azure does not check it.",
         Recommendation = "Choose a pool that no peered network uses.",
-        FaqId = "can-i-configure-a-point-to-site-client-to-connect-to-multiple-virtual-networks-at-the-same-time",
+        FaqId = "how-many-vpn-client-endpoints-can-i-have-in-my-point-to-site-configuration",
     };
 
     protected override Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context)

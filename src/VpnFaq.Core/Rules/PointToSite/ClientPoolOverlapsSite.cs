@@ -13,7 +13,7 @@ internal sealed class ClientPoolOverlapsSite : AddressPoolRule
         Severity = FindingSeverity.Warning,
         Reason = "Client and site would have the same addresses, and one of them does not get its answers. Azure does not check it.",
         Recommendation = "Choose a pool that no site uses.",
-        FaqId = "can-i-connect-to-a-vpn-gateway-via-point-to-site-when-located-at-a-site-that-has-an-active-site-to-site-connection",
+        FaqId = "how-many-vpn-client-endpoints-can-i-have-in-my-point-to-site-configuration",
     };
 
     protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)

@@ -13,7 +13,7 @@ internal sealed class PolicyGroupDefault : PolicyGroupRule
         Severity = FindingSeverity.Error,
         Reason = "Users whom no group claims belong to the default group; there has to be one, and one only.",
         Recommendation = "Make the group for everybody else the default when it is made; that cannot be changed later.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)

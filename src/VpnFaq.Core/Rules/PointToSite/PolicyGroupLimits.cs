@@ -13,7 +13,7 @@ internal sealed class PolicyGroupLimits : PolicyGroupRule
         Severity = FindingSeverity.Error,
         Reason = "Azure takes no more; a group counts anew for every client configuration that names it.",
         Recommendation = "Join groups that get the same address pool.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)

@@ -13,7 +13,7 @@ internal sealed class PolicyGroupNameTwice : PolicyGroupRule
         Severity = FindingSeverity.Warning,
         Reason = "Client configurations refer to groups by name.",
         Recommendation = "Give each group a name of its own.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)

@@ -13,7 +13,7 @@ internal sealed class PolicyGroupNotFound : PointToSiteRule
         Severity = FindingSeverity.Error,
         Reason = "A configuration can only hand its pool to groups of its own gateway.",
         Recommendation = "Make the group first, or correct the id.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckClient(VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)

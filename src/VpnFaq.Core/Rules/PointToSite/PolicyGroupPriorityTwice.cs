@@ -13,7 +13,7 @@ internal sealed class PolicyGroupPriorityTwice : PolicyGroupRule
         Severity = FindingSeverity.Warning,
         Reason = "A user who fits two groups belongs to the one with the lower number; with equal ones it is left open.",
         Recommendation = "Give each group a number of its own.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)

@@ -13,7 +13,7 @@ internal sealed class PolicyGroupUnassigned : PolicyGroupRule
         Severity = FindingSeverity.Warning,
         Reason = "The client configuration gives a group its address pool; without one its users get none of their own.",
         Recommendation = "Name the group in the client configuration whose pool its users are to get.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)

@@ -13,7 +13,7 @@ internal sealed class PolicyGroupWithoutMembers : PolicyGroupRule
         Severity = FindingSeverity.Warning,
         Reason = "Members say who belongs to the group; without them nobody does.",
         Recommendation = "Add members: groups of Entra ID, values of a RADIUS attribute, or domains of certificates.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)

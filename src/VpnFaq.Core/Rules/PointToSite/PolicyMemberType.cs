@@ -13,7 +13,7 @@ internal sealed class PolicyMemberType : PolicyMemberRule
         Severity = FindingSeverity.Error,
         Reason = "There is one type for each authentication type, and Azure knows no other.",
         Recommendation = "Use the type that goes with the way in which the users sign in.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckMember(PolicyGroupMember member, string type, VpnClientConfiguration client) =>

@@ -13,7 +13,7 @@ internal sealed class PolicyMemberValue : PolicyMemberRule
         Severity = FindingSeverity.Error,
         Reason = "A value of another form matches no user.",
         Recommendation = "Use the object id of an Entra group, a hexadecimal value that starts with 6ad1bd for RADIUS, or the bare domain for certificates.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckMember(PolicyGroupMember member, string type, VpnClientConfiguration client)

@@ -13,7 +13,7 @@ internal sealed class PolicyMemberWithoutSignIn : PolicyMemberRule
         Severity = FindingSeverity.Warning,
         Reason = "A member matches users who sign in in its way only; if nobody can, the group stays empty.",
         Recommendation = "Switch the authentication type on, or describe the members by one that is.",
-        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
+        FaqId = "client-user-groups",
     };
 
     protected override Verdict CheckMember(PolicyGroupMember member, string type, VpnClientConfiguration client)

@@ -13,7 +13,7 @@ internal sealed class EntraManualApp : PointToSiteRule
         Severity = FindingSeverity.Warning,
         Reason = "The app that was registered by hand in each tenant ends on 31 March 2028, a year later in Azure Government and 21Vianet; clients cannot sign in afterwards.",
         Recommendation = "Change the audience to that of the app which Microsoft registered, and hand out new client profiles.",
-        FaqId = "when-do-i-need-to-generate-a-new-configuration-package-for-the-vpn-client-profile",
+        FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
     };
 
     protected override Verdict CheckClient(VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)

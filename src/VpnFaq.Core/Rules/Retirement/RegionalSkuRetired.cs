@@ -13,7 +13,7 @@ internal sealed class RegionalSkuRetired : RetiredSkuRule
         Severity = FindingSeverity.Warning,
         Reason = "The SKUs without availability zones are retired. Azure refuses changes to such a gateway until it is on the AZ SKU.",
         Recommendation = "Move to the SKU of the same number that ends in AZ: no interruption with a Standard public IP address. With a Basic one, migrate the address; the SKU moves along.",
-        FaqId = "what-if-i-want-to-migrate-to-an-az-sku",
+        FaqId = "regional-sku-retirement",
     };
 
     protected override DateTime Announced => GatewaySkus.RegionalAnnounced;

@@ -48,6 +48,41 @@ public sealed class ParameterFileTests
         Assert.True(connection.SharedKey.IsUnreadable);
     }
 
+    [Fact]
+    public void Where_the_parameters_cannot_be_read_no_default_stands_for_them()
+    {
+        using var file = new TestFile(ReadInput.Template(
+            """[ { "type": "Microsoft.Network/localNetworkGateways", "name": "lng", "properties": { "fqdn": "[parameters('fqdn')]" } } ]""",
+            """ "parameters": { "fqdn": { "type": "string", "defaultValue": "vpn.example.com" } }, """));
+        file.Beside("main.parameters.json", "{");
+        Assert.True(Assert.IsType<LocalNetworkGateway>(Assert.Single(ConfigurationFile.Read(file.Path).Resources)).Fqdn.IsUnreadable);
+    }
+
+    [Fact]
+    public void A_value_that_only_the_deployment_makes_is_not_replaced_by_the_default()
+    {
+        var site = ReadInput.OfTemplate(
+            """[ { "type": "Microsoft.Network/localNetworkGateways", "name": "lng", "properties": { "fqdn": "[parameters('fqdn')]" } } ]""",
+            """ "parameters": { "fqdn": { "type": "string", "defaultValue": "vpn.example.com" } }, """,
+            """{ "externalInputDefinitions": { "domain": { "kind": "sys.cli" } }, "parameters": { "fqdn": { "expression": "[externalInputs('domain')]" } } }""").Only<LocalNetworkGateway>();
+        Assert.True(site.Fqdn.IsUnreadable);
+    }
+
+    [Fact]
+    public void What_bicep_build_params_writes_to_its_output_is_read()
+    {
+        var output = System.Text.Json.JsonSerializer.Serialize(new { templateJson = Template, parametersJson = Values("built") });
+        Assert.Equal("built", Assert.Single(ReadInput.Of(Template, output).Resources).Name);
+    }
+
+    [Fact]
+    public void Bicep_parameters_are_to_be_compiled()
+    {
+        using var file = new TestFile("using './main.bicep'", "main.bicepparam");
+        Assert.Equal(NodeKind.Unreadable, ConfigurationFile.ReadParameters(file.Path, out var problem).Kind);
+        Assert.Equal(new FileProblem("VpnFaq.BicepSource", $"The file {file.Path} holds parameters as Bicep source. Compile it with bicep build-params, and give the parameter file that this writes."), problem);
+    }
+
     private static string Values(string name) => $$"""
         { "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "parameters": { "name": { "value": "{{name}}" } } }
         """;

@@ -87,6 +87,32 @@ public sealed class TemplateTests
         $$"""[ { {{Site}}, "name": "lng", "condition": "{{condition}}", "properties": {} } ]""",
         """ "parameters": { "off": { "type": "bool", "defaultValue": false }, "asked": { "type": "bool" } }, """).Resources.Count);
 
+    [Theory]
+    [InlineData("[parameters('asked')]", "[not(parameters('asked'))]", FindingOutcome.Unknown)]
+    [InlineData("[parameters('asked')]", "[parameters('asked')]", FindingOutcome.Fail)]
+    [InlineData("[parameters('asked')]", "true", FindingOutcome.Fail)]
+    [InlineData("[parameters('off')]", "true", FindingOutcome.Pass)]
+    public void Of_two_gateways_for_two_cases_nobody_says_that_there_are_two(string first, string second, FindingOutcome expected)
+    {
+        const string Gateway = """{ "type": "Microsoft.Network/virtualNetworkGateways", "name": "{0}", "condition": {1}, "properties": { "gatewayType": "Vpn", "sku": { "name": "VpnGw1AZ" }, "ipConfigurations": [ { "name": "default", "properties": { "subnet": { "id": "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'vnet', 'GatewaySubnet')]" }, "publicIPAddress": { "id": "[resourceId('Microsoft.Network/publicIPAddresses', 'pip')]" } } } ] } }""";
+        string Made(string name, string condition) =>
+            Gateway.Replace("{0}", name, StringComparison.Ordinal).Replace("{1}", condition.StartsWith('[') ? $"\"{condition}\"" : condition, StringComparison.Ordinal);
+        var read = ReadInput.OfTemplate(
+            $$"""[ {{Made("gw1", first)}}, {{Made("gw2", second)}}, { "type": "Microsoft.Network/publicIPAddresses", "name": "pip", "sku": { "name": "Standard" }, "properties": { "publicIPAllocationMethod": "Static" } } ]""",
+            """ "parameters": { "asked": { "type": "bool" }, "off": { "type": "bool", "defaultValue": false } }, """);
+        var outcomes = read.Check().Where(f => f.RuleName is "SecondVpnGateway" or "PublicIPSharedByGateways").ToLookup(f => f.RuleName, f => f.Outcome);
+        Assert.Contains(expected, outcomes["SecondVpnGateway"]);
+        Assert.Contains(expected, outcomes["PublicIPSharedByGateways"]);
+        Assert.Equal(expected == FindingOutcome.Fail, outcomes["SecondVpnGateway"].Contains(FindingOutcome.Fail));
+    }
+
+    [Fact]
+    public void What_stands_in_a_deployment_depends_on_its_condition() => Assert.NotNull(ReadInput.OfTemplate(
+        $$"""
+        [ { "type": "Microsoft.Resources/deployments", "name": "nested", "condition": "[parameters('asked')]", "properties": { "template": { "resources": [ { {{Site}}, "name": "lng", "properties": {} } ] } } } ]
+        """,
+        """ "parameters": { "asked": { "type": "bool" } }, """).Only<LocalNetworkGateway>().Condition);
+
     [Fact]
     public void Children_stand_inside_of_their_parent_or_name_it()
     {
@@ -139,6 +165,55 @@ public sealed class TemplateTests
             }
             """, """ "languageVersion": "2.0", """);
         Assert.Equal("cn", Assert.Single(new Topology(read.Resources).ConnectionsOf(read.Named<LocalNetworkGateway>("lng"))).Name);
+    }
+
+    [Fact]
+    public void Outputs_are_copied()
+    {
+        var read = ReadInput.OfTemplate($$"""
+            {
+              "sites": { "type": "Microsoft.Resources/deployments", "name": "sites", "properties": { "expressionEvaluationOptions": { "scope": "inner" },
+                "template": { "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+                  "resources": [ { {{Site}}, "name": "[concat('lng', copyIndex())]", "copy": { "name": "l", "count": 2 }, "properties": {} } ],
+                  "outputs": { "ids": { "type": "array", "copy": { "count": 2, "input": "[resourceId('Microsoft.Network/localNetworkGateways', concat('lng', copyIndex()))]" } } } } } },
+              "connection": { "type": "Microsoft.Network/connections", "name": "cn", "properties": { "connectionType": "IPsec", "localNetworkGateway2": { "id": "[reference('sites').outputs.ids.value[1]]" } } }
+            }
+            """, """ "languageVersion": "2.0", """);
+        Assert.Equal("cn", Assert.Single(new Topology(read.Resources).ConnectionsOf(read.Named<LocalNetworkGateway>("lng1"))).Name);
+    }
+
+    [Fact]
+    public void Outputs_of_two_deployments_that_are_not_known_are_not_one_value()
+    {
+        const string Linked = """{ "type": "Microsoft.Resources/deployments", "name": "{0}", "properties": { "templateLink": { "uri": "https://example.com/site.json" } } }""";
+        var read = ReadInput.OfTemplate($$"""
+            { "a": {{Linked.Replace("{0}", "a", StringComparison.Ordinal)}}, "b": {{Linked.Replace("{0}", "b", StringComparison.Ordinal)}},
+              "s": { {{Site}}, "name": "[reference('a').outputs.name.value]", "properties": {} }, "t": { {{Site}}, "name": "[reference('b').outputs.name.value]", "properties": {} } }
+            """, """ "languageVersion": "2.0", """);
+        Assert.Equal(2, new Topology(read.Resources).All.Count);
+    }
+
+    [Fact]
+    public void Parameters_that_are_put_together_may_be_any()
+    {
+        var read = ReadInput.OfTemplate($$"""
+            [ { "type": "Microsoft.Resources/deployments", "name": "nested", "properties": { "expressionEvaluationOptions": { "scope": "inner" }, "parameters": "[reference('x').parameters]",
+                "template": { "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "parameters": { "fqdn": { "type": "string", "defaultValue": "preset" } },
+                  "resources": [ { {{Site}}, "name": "lng", "properties": { "fqdn": "[parameters('fqdn')]" } } ] } } } ]
+            """);
+        Assert.True(read.Only<LocalNetworkGateway>().Fqdn.IsUnreadable);
+    }
+
+    [Theory]
+    [InlineData("string", SecretExposure.ParameterNotSecure)]
+    [InlineData("secureString", SecretExposure.None)]
+    internal void A_parameter_may_have_its_type_from_a_definition(string type, SecretExposure exposure)
+    {
+        var connection = ReadInput.OfTemplate(
+            """{ "c": { "type": "Microsoft.Network/connections", "name": "cn", "properties": { "connectionType": "IPsec", "sharedKey": "[parameters('key')]", "authorizationKey": "[coalesce(parameters('maybe'), 'none')]" } } }""",
+            $$""" "languageVersion": "2.0", "definitions": { "key": { "$ref": "#/definitions/text" }, "text": { "type": "{{type}}" }, "maybe": { "type": "string", "nullable": true } }, "parameters": { "key": { "$ref": "#/definitions/key" }, "maybe": { "$ref": "#/definitions/maybe" } }, """).Only<Connection>();
+        Assert.Equal(exposure, connection.SharedKeySource.Or(null!).Exposure);
+        Assert.True(connection.AuthorizationKey.IsGiven);
     }
 
     [Fact]

@@ -21,6 +21,13 @@ public sealed class PeerAddressFormTests : BgpRuleTests
     [InlineData("router1")]
     public void What_is_no_single_IPv4_address_fails(string value) => Assert.Single(Failures(Site($$"""{ "bgpPeeringAddress": "{{value}}" }""")));
 
+    [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("127.0.0.1")]
+    [InlineData("224.0.0.5")]
+    [InlineData("255.255.255.255")]
+    public void An_address_that_no_device_has_fails(string value) => Assert.Single(Failures(Site($$"""{ "bgpPeeringAddress": "{{value}}" }""")));
+
     [Fact]
     public void An_APIPA_address_is_one() => Assert.True(IsKept(Worlds.ApipaBgp));
 }

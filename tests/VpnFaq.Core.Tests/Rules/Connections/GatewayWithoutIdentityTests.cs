@@ -18,5 +18,9 @@ public sealed class GatewayWithoutIdentityTests : RuleTests
     public void A_gateway_that_was_not_given_is_named() =>
         Assert.Contains(Judge(Worlds.CertificateConnection.Without("gw-hub")), f => f.Outcome == FindingOutcome.Unknown && f.Message.Contains("virtual network gateway gw-hub", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_planned_gateway_without_identity_fails() =>
+        Assert.Single(Failures(Worlds.CertificateConnection.With("gw-hub", """{ "properties": { "provisioningState": null } }""")));
+
     private static World Identity(string type) => Worlds.CertificateConnection.With("gw-hub", $$"""{ "identity": { "type": "{{type}}" } }""");
 }

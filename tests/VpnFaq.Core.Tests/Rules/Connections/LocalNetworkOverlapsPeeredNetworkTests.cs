@@ -20,6 +20,15 @@ public sealed class LocalNetworkOverlapsPeeredNetworkTests : RuleTests
     [Fact]
     public void A_wider_prefix_around_the_spoke_is_common_and_kept() => Assert.True(IsKept(Spoke("10.0.0.0/8")));
 
+    [Fact]
+    public void The_network_at_the_other_end_tells_its_own_prefixes_where_the_peering_does_not() => Assert.Single(Failures(Worlds.HubAndSpoke
+        .With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "10.30.4.0/24" ] } } }""")));
+
+    [Fact]
+    public void Prefixes_that_neither_tells_are_asked_for() => Assert.Contains(
+        Judge(Worlds.HubAndSpoke.Without("vnet-spoke").With("lng-oslo", """{ "properties": { "localNetworkAddressSpace": { "addressPrefixes": [ "10.30.4.0/24" ] } } }""")),
+        f => f.Outcome == FindingOutcome.Unknown && f.Message.Contains("virtual network vnet-spoke", StringComparison.Ordinal));
+
     // The spoke that uses the hub's gateway, and the hub's side of the peering.
     private static World Spoke(string oslo, string uses = "true") => Worlds.StaticHub
         .Plus(Worlds.Network("vnet-spoke", "10.30.0.0/16", "10.30.255.0/27"))

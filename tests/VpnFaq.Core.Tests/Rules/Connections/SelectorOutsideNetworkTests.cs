@@ -28,6 +28,16 @@ public sealed class SelectorOutsideNetworkTests : TrafficSelectorRuleTests
     }
 
     [Fact]
+    public void A_peered_network_tells_its_own_prefixes_where_the_peering_does_not()
+    {
+        var world = Worlds.HubAndSpoke.With("cn-oslo", """
+            { "properties": { "usePolicyBasedTrafficSelectors": true, "trafficSelectorPolicies": [ { "localAddressRanges": [ "10.30.1.0/24" ], "remoteAddressRanges": [ "192.168.10.0/24" ] } ] } }
+            """);
+        Assert.True(IsKept(world));
+        Assert.All(Judge(world.Without("vnet-spoke")), f => Assert.Equal(FindingOutcome.Unknown, f.Outcome));
+    }
+
+    [Fact]
     public void Translated_addresses_are_not_those_of_the_network() => Assert.True(IsKept(Selectors("100.65.0.0/16", "192.168.10.0/24").With("cn-oslo", $$"""
         { "properties": { "egressNatRules": [ { "id": "{{Worlds.Group}}/virtualNetworkGateways/gw-hub/natRules/out-oslo" } ] } }
         """)));

@@ -32,6 +32,18 @@ public sealed class SharedKeyReusedTests : RuleTests
     }
 
     [Fact]
+    public void Two_gateways_that_are_sites_to_each_other_share_the_key_of_one_tunnel()
+    {
+        var world = Worlds.VnetToVnet.Without("cn-hub-far", "cn-far-hub")
+            .Plus(Worlds.Site("lng-far", "20.60.0.1", 65020, "10.20.255.4"))
+            .Plus(Worlds.Site("lng-hub", "20.50.0.2", 65515, "10.10.255.5"))
+            .Plus(Worlds.SiteConnection("cn-hub-far", "gw-hub", "lng-far"))
+            .Plus(Worlds.SiteConnection("cn-far-hub", "gw-far", "lng-hub"));
+        Assert.True(IsKept(world));
+        Assert.Equal(2, Failures(world.With("lng-hub", """{ "properties": { "gatewayIpAddress": "203.0.113.77" } }""")).Count());
+    }
+
+    [Fact]
     public void Keys_that_differ_in_case_are_different() => Assert.True(IsKept(Shared
         .With("cn-bergen", """{ "properties": { "sharedKey": "kQ7wM2zT9xV4bN6lR8pS3dJ5fG1hC0yAqEuIoTBvNmKjHgFdSaPlZxCrWeYnU2" } }""")));
 }
