@@ -24,7 +24,7 @@ internal static class BgpAddresses
     public static readonly Source LimitSource = Source.At("https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#virtual-network-gateway-limits", "2024-01-04");
 
     /// <summary>169.254.21.0 to 169.254.22.255.</summary>
-    public static readonly IReadOnlyList<AddressPrefix> CustomRange = [AddressPrefix.Parse("169.254.21.0/24"), AddressPrefix.Parse("169.254.22.0/24")];
+    public static readonly ListOf<AddressPrefix> CustomRange = [AddressPrefix.Parse("169.254.21.0/24"), AddressPrefix.Parse("169.254.22.0/24")];
 
     public static bool CanBeCustom(AddressPrefix address) => address.IsSingleAddress && (CustomRange[0].Contains(address) || CustomRange[1].Contains(address));
 }

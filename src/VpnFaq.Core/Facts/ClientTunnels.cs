@@ -7,7 +7,7 @@ internal static class ClientTunnels
 
     public const string Certificate = "Certificate", Radius = "Radius", Entra = "AAD";
 
-    public static readonly IReadOnlyList<string> TunnelTypes = [IkeV2, OpenVpn, Sstp];
+    public static readonly ListOf<string> TunnelTypes = [IkeV2, OpenVpn, Sstp];
 
-    public static readonly IReadOnlyList<string> AuthenticationTypes = [Certificate, Radius, Entra];
+    public static readonly ListOf<string> AuthenticationTypes = [Certificate, Radius, Entra];
 }

@@ -39,7 +39,7 @@ internal sealed class CryptoFloor
     private IReadOnlyDictionary<PolicyField, string[]> Allowed { get; }
 
     /// <summary>What reaches the floor; first what most devices have.</summary>
-    public IReadOnlyList<string> For(PolicyField field) => Allowed[field];
+    public ListOf<string> For(PolicyField field) => Allowed[field];
 
     public bool Allows(PolicyField field, string algorithm) => Allowed[field].Contains(algorithm, StringComparer.OrdinalIgnoreCase);
 }

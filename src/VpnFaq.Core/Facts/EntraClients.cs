@@ -6,7 +6,7 @@ internal static class EntraClients
     private const string Germany = "Azure Germany", GermanAudience = "538ee9e6-310a-468d-afef-ea97365856a9";
 
     /// <summary>Hosts of the token issuers: one for the public cloud and Government, and those of the clouds apart.</summary>
-    public static readonly IReadOnlyList<string> IssuerHosts = ["sts.windows.net", "sts.microsoftonline.de", "sts.chinacloudapi.cn"];
+    public static readonly ListOf<string> IssuerHosts = ["sts.windows.net", "sts.microsoftonline.de", "sts.chinacloudapi.cn"];
 
     private static readonly Dictionary<string, string> CloudsByHost = new(StringComparer.OrdinalIgnoreCase)
     {

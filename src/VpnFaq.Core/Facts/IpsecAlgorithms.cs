@@ -7,17 +7,17 @@ internal static class IpsecAlgorithms
 {
     public static readonly Source Source = Source.Faq("what-algorithms-and-key-strengths-does-the-custom-policy-support", "2026-08-19");
 
-    private static readonly IReadOnlyList<string> IkeEncryption = ["GCMAES256", "GCMAES128", "AES256", "AES192", "AES128"];
+    private static readonly ListOf<string> IkeEncryption = ["GCMAES256", "GCMAES128", "AES256", "AES192", "AES128"];
 
-    private static readonly IReadOnlyList<string> IkeIntegrity = ["SHA384", "SHA256", "SHA1", "MD5"];
+    private static readonly ListOf<string> IkeIntegrity = ["SHA384", "SHA256", "SHA1", "MD5"];
 
-    private static readonly IReadOnlyList<string> DhGroup = ["DHGroup24", "ECP384", "ECP256", "DHGroup14", "DHGroup2048", "DHGroup2", "DHGroup1", "None"];
+    private static readonly ListOf<string> DhGroup = ["DHGroup24", "ECP384", "ECP256", "DHGroup14", "DHGroup2048", "DHGroup2", "DHGroup1", "None"];
 
-    private static readonly IReadOnlyList<string> IpsecEncryption = ["GCMAES256", "GCMAES192", "GCMAES128", "AES256", "AES192", "AES128", "DES3", "DES", "None"];
+    private static readonly ListOf<string> IpsecEncryption = ["GCMAES256", "GCMAES192", "GCMAES128", "AES256", "AES192", "AES128", "DES3", "DES", "None"];
 
-    private static readonly IReadOnlyList<string> IpsecIntegrity = ["GCMAES256", "GCMAES192", "GCMAES128", "SHA256", "SHA1", "MD5"];
+    private static readonly ListOf<string> IpsecIntegrity = ["GCMAES256", "GCMAES192", "GCMAES128", "SHA256", "SHA1", "MD5"];
 
-    private static readonly IReadOnlyList<string> PfsGroup = ["PFS24", "ECP384", "ECP256", "PFS2048", "PFS2", "PFS1", "None"];
+    private static readonly ListOf<string> PfsGroup = ["PFS24", "ECP384", "ECP256", "PFS2048", "PFS2", "PFS1", "None"];
 
     /// <summary>Shortest lifetime of a Quick Mode SA, in seconds.</summary>
     public const int MinSALifeTimeSeconds = 300;
@@ -41,7 +41,7 @@ internal static class IpsecAlgorithms
     public const int MinDpdTimeoutSeconds = 9, MaxDpdTimeoutSeconds = 3_600;
 
     /// <summary>What a field takes.</summary>
-    public static IReadOnlyList<string> For(PolicyField field) => field switch
+    public static ListOf<string> For(PolicyField field) => field switch
     {
         PolicyField.IkeEncryption => IkeEncryption,
         PolicyField.IkeIntegrity => IkeIntegrity,

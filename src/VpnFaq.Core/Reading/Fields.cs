@@ -67,20 +67,20 @@ internal sealed class Fields(Node node, ResourceIds ids)
         return TryReference(id, ids, out var reference) ? Given(path, reference) : NotAnObject<ResourceId>(path, id);
     }
 
-    public Field<IReadOnlyList<string>> Texts(string path, string? otherName = null) =>
+    public Field<ListOf<string>> Texts(string path, string? otherName = null) =>
         List(path, otherName, static (Node item, ResourceIds _, [NotNullWhen(true)] out string? text) => TryText(item, out text));
 
-    public Field<IReadOnlyList<AddressPrefix>> Prefixes(string path, string? otherName = null) =>
+    public Field<ListOf<AddressPrefix>> Prefixes(string path, string? otherName = null) =>
         List(path, otherName, static (Node item, ResourceIds _, out AddressPrefix prefix) => TryPrefix(item, out prefix));
 
-    public Field<IReadOnlyList<ResourceId>> References(string path) => List<ResourceId>(path, null, TryReference);
+    public Field<ListOf<ResourceId>> References(string path) => List<ResourceId>(path, null, TryReference);
 
     /// <summary>The objects of a list; each is told its path from the resource.</summary>
-    public Field<IReadOnlyList<T>> Parts<T>(string path, Func<Fields, string, T> read, string? otherName = null)
+    public Field<ListOf<T>> Parts<T>(string path, Func<Fields, string, T> read, string? otherName = null)
     {
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
-            return Field<IReadOnlyList<T>>.NotGiven(path);
+            return Field<ListOf<T>>.NotGiven(path);
         var isList = found.Kind == NodeKind.Array;
         var count = isList ? found.Count : 1;
         var parts = count == 0 ? [] : new T[count];
@@ -88,14 +88,14 @@ internal sealed class Fields(Node node, ResourceIds ids)
         {
             var item = isList ? found.Item(i) : found;
             if (item.Kind != NodeKind.Object)
-                return NotAnObject<IReadOnlyList<T>>(path, item);
+                return NotAnObject<ListOf<T>>(path, item);
             var fields = new Fields(item, ids);
             parts[i] = read(fields, $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]");
             GivenCount += fields.GivenCount;
             IsCutByDepth |= fields.IsCutByDepth;
         }
 
-        return Given<IReadOnlyList<T>>(path, parts);
+        return Given<ListOf<T>>(path, parts);
     }
 
     /// <summary>An object inside this one; fields in it are read by their paths from this one.</summary>
@@ -206,25 +206,25 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     // One element that cannot be read makes the list unreadable: a rule over the rest would judge what it has not seen.
-    private Field<IReadOnlyList<T>> List<T>(string path, string? otherName, TryRead<T> read)
+    private Field<ListOf<T>> List<T>(string path, string? otherName, TryRead<T> read)
     {
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
-            return Field<IReadOnlyList<T>>.NotGiven(path);
+            return Field<ListOf<T>>.NotGiven(path);
         found = JoinedNode.Of(found) ?? found;
         if (found.Kind != NodeKind.Array)
-            return !IsObjectAsText(found) && read(found, ids, out var single) ? Given<IReadOnlyList<T>>(path, [single]) : NotAnObject<IReadOnlyList<T>>(path, found);
+            return !IsObjectAsText(found) && read(found, ids, out var single) ? Given<ListOf<T>>(path, [single]) : NotAnObject<ListOf<T>>(path, found);
 
         var items = found.Count == 0 ? [] : new T[found.Count];
         for (var i = 0; i < items.Length; i++)
         {
             var node = found.Item(i);
             if (!read(node, ids, out var item))
-                return NotAnObject<IReadOnlyList<T>>(path, node);
+                return NotAnObject<ListOf<T>>(path, node);
             items[i] = item;
         }
 
-        return Given<IReadOnlyList<T>>(path, items);
+        return Given<ListOf<T>>(path, items);
     }
 
     private delegate bool TryRead<T>(Node item, ResourceIds ids, [NotNullWhen(true)] out T? value);

@@ -8,11 +8,11 @@ internal sealed class BgpPeeringAddresses(Fields fields, string path) : Part(pat
     public Field<string> IPConfigurationId { get; } = fields.Text("ipconfigurationId");
 
     /// <summary>Given by Azure, from the gateway subnet.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> DefaultBgpIpAddresses { get; } = fields.Prefixes("defaultBgpIpAddresses");
+    public Field<ListOf<AddressPrefix>> DefaultBgpIpAddresses { get; } = fields.Prefixes("defaultBgpIpAddresses");
 
     /// <summary>Chosen by the user, from the APIPA range.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> CustomBgpIpAddresses { get; } = fields.Prefixes("customBgpIpAddresses");
+    public Field<ListOf<AddressPrefix>> CustomBgpIpAddresses { get; } = fields.Prefixes("customBgpIpAddresses");
 
     /// <summary>Public addresses of the tunnels.</summary>
-    public Field<IReadOnlyList<string>> TunnelIpAddresses { get; } = fields.Texts("tunnelIpAddresses");
+    public Field<ListOf<string>> TunnelIpAddresses { get; } = fields.Texts("tunnelIpAddresses");
 }

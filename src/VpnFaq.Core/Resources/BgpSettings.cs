@@ -5,7 +5,7 @@ namespace VpnFaq.Resources;
 /// <summary>BGP settings of a gateway or of a local network gateway; paths start at that resource.</summary>
 internal sealed class BgpSettings(Fields fields)
 {
-    private IReadOnlyList<AddressPrefix>? peeringAddresses;
+    private ListOf<AddressPrefix>? peeringAddresses;
 
     /// <summary>Autonomous system number, 1 to 4294967294. Cmdlets show 0 where there is none.</summary>
     public Field<long> Asn { get; } = fields.Number("properties.bgpSettings.asn");
@@ -15,11 +15,11 @@ internal sealed class BgpSettings(Fields fields)
 
     public Field<long> PeerWeight { get; } = fields.Number("properties.bgpSettings.peerWeight");
 
-    public Field<IReadOnlyList<BgpPeeringAddresses>> BgpPeeringAddresses { get; } =
+    public Field<ListOf<BgpPeeringAddresses>> BgpPeeringAddresses { get; } =
         fields.Parts("properties.bgpSettings.bgpPeeringAddresses", static (f, path) => new BgpPeeringAddresses(f, path));
 
     /// <summary>The peer addresses of <see cref="BgpPeeringAddress"/>, one by one.</summary>
-    public IReadOnlyList<AddressPrefix> PeeringAddresses => peeringAddresses ??=
+    public ListOf<AddressPrefix> PeeringAddresses => peeringAddresses ??=
         BgpPeeringAddress.TryGet(out var joined) ? [.. joined.Split([','], StringSplitOptions.RemoveEmptyEntries).Select(a => AddressPrefix.Parse(a.Trim()))] : [];
 
     /// <summary>The one address of a device that speaks BGP; an invalid one where there is none or where it is no single IPv4 address.</summary>

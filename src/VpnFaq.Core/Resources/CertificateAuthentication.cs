@@ -11,5 +11,5 @@ internal sealed class CertificateAuthentication(Fields fields)
     public Field<string> InboundAuthCertificateSubjectName { get; } = fields.Text("properties.certificateAuthentication.inboundAuthCertificateSubjectName");
 
     /// <summary>Public certificates that sign the device's certificate, Base64.</summary>
-    public Field<IReadOnlyList<string>> InboundAuthCertificateChain { get; } = fields.Texts("properties.certificateAuthentication.inboundAuthCertificateChain");
+    public Field<ListOf<string>> InboundAuthCertificateChain { get; } = fields.Texts("properties.certificateAuthentication.inboundAuthCertificateChain");
 }

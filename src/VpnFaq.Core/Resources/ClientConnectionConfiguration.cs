@@ -7,7 +7,7 @@ internal sealed class ClientConnectionConfiguration(Fields fields, string path) 
 {
     public Field<string> Name { get; } = fields.Text("name");
 
-    public Field<IReadOnlyList<AddressPrefix>> AddressPool { get; } = fields.Prefixes("properties.vpnClientAddressPool.addressPrefixes");
+    public Field<ListOf<AddressPrefix>> AddressPool { get; } = fields.Prefixes("properties.vpnClientAddressPool.addressPrefixes");
 
-    public Field<IReadOnlyList<ResourceId>> PolicyGroups { get; } = fields.References("properties.virtualNetworkGatewayPolicyGroups");
+    public Field<ListOf<ResourceId>> PolicyGroups { get; } = fields.References("properties.virtualNetworkGatewayPolicyGroups");
 }

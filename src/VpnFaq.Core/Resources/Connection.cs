@@ -101,20 +101,20 @@ internal sealed class Connection : Resource
     /// <summary>FastPath.</summary>
     public Field<bool> ExpressRouteGatewayBypass { get; }
 
-    public Field<IReadOnlyList<IpsecPolicy>> IpsecPolicies { get; }
+    public Field<ListOf<IpsecPolicy>> IpsecPolicies { get; }
 
-    public Field<IReadOnlyList<TrafficSelectorPolicy>> TrafficSelectorPolicies { get; }
+    public Field<ListOf<TrafficSelectorPolicy>> TrafficSelectorPolicies { get; }
 
-    public Field<IReadOnlyList<ResourceId>> IngressNatRules { get; }
+    public Field<ListOf<ResourceId>> IngressNatRules { get; }
 
-    public Field<IReadOnlyList<ResourceId>> EgressNatRules { get; }
+    public Field<ListOf<ResourceId>> EgressNatRules { get; }
 
-    public Field<IReadOnlyList<CustomBgpIpAddress>> GatewayCustomBgpIpAddresses { get; }
+    public Field<ListOf<CustomBgpIpAddress>> GatewayCustomBgpIpAddresses { get; }
 
     /// <summary>The state of each tunnel of the connection; lists leave it out.</summary>
-    public Field<IReadOnlyList<TunnelHealth>> TunnelConnectionStatus { get; }
+    public Field<ListOf<TunnelHealth>> TunnelConnectionStatus { get; }
 
-    public Field<IReadOnlyList<TunnelProperty>> TunnelProperties { get; }
+    public Field<ListOf<TunnelProperty>> TunnelProperties { get; }
 
     public bool IsExpressRoute => IsOfType("ExpressRoute");
 

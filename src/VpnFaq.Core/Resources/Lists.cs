@@ -4,7 +4,7 @@ namespace VpnFaq.Resources;
 internal static class Lists
 {
     /// <summary>Whether a name is in a list, without regard to case.</summary>
-    public static bool Has(this IReadOnlyList<string> names, string name)
+    public static bool Has(this ListOf<string> names, string name)
     {
         for (var i = 0; i < names.Count; i++)
         {
@@ -16,7 +16,7 @@ internal static class Lists
     }
 
     /// <summary>Whether one of the prefixes contains another one.</summary>
-    public static bool Cover(this IReadOnlyList<AddressPrefix> prefixes, AddressPrefix inner)
+    public static bool Cover(this ListOf<AddressPrefix> prefixes, AddressPrefix inner)
     {
         for (var i = 0; i < prefixes.Count; i++)
         {

@@ -35,7 +35,7 @@ internal sealed class LocalNetworkGateway : Resource
     public Field<string> Fqdn { get; }
 
     /// <summary>Prefixes behind the device.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> AddressPrefixes { get; }
+    public Field<ListOf<AddressPrefix>> AddressPrefixes { get; }
 
     public Field<BgpSettings> BgpSettings { get; }
 

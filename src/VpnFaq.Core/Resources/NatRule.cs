@@ -44,9 +44,9 @@ internal sealed class NatRule : Resource
     /// <summary>The instance of an active-active gateway that the rule is for.</summary>
     public Field<string> IPConfigurationId { get; }
 
-    public Field<IReadOnlyList<NatMapping>> InternalMappings { get; }
+    public Field<ListOf<NatMapping>> InternalMappings { get; }
 
-    public Field<IReadOnlyList<NatMapping>> ExternalMappings { get; }
+    public Field<ListOf<NatMapping>> ExternalMappings { get; }
 
     public ResourceId? Gateway => Id?.Parent;
 

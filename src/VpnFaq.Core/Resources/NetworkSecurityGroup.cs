@@ -22,5 +22,5 @@ internal sealed class NetworkSecurityGroup : Resource
         Subnets = fields.References("properties.subnets");
     }
 
-    public Field<IReadOnlyList<ResourceId>> Subnets { get; }
+    public Field<ListOf<ResourceId>> Subnets { get; }
 }

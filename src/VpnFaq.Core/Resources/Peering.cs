@@ -30,7 +30,7 @@ internal sealed class Peering : Resource
         // The cmdlets' class has another name for it.
         var peered = fields.Prefixes("properties.remoteAddressSpace.addressPrefixes");
         PeeredAddressPrefixes = peered.State == FieldState.NotGiven && fields.Prefixes("properties.peeredRemoteAddressSpace.addressPrefixes").TryGet(out var prefixes)
-            ? Field<IReadOnlyList<AddressPrefix>>.Given(peered.Path, prefixes)
+            ? Field<ListOf<AddressPrefix>>.Given(peered.Path, prefixes)
             : peered;
     }
 
@@ -53,10 +53,10 @@ internal sealed class Peering : Resource
     public Field<string> PeeringSyncLevel { get; }
 
     /// <summary>The address space that the other network has now.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> RemoteAddressPrefixes { get; }
+    public Field<ListOf<AddressPrefix>> RemoteAddressPrefixes { get; }
 
     /// <summary>The address space that the other network had when the peering was last made or synchronised; older bodies have only this.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> PeeredAddressPrefixes { get; }
+    public Field<ListOf<AddressPrefix>> PeeredAddressPrefixes { get; }
 
     /// <summary>The network that this side belongs to.</summary>
     public ResourceId? Network => Id?.Parent;

@@ -13,6 +13,6 @@ internal sealed class PolicyGroup(Fields fields, string path) : Part(path)
 
     public Field<long> Priority { get; } = fields.Number("properties.priority");
 
-    public Field<IReadOnlyList<PolicyGroupMember>> Members { get; } =
+    public Field<ListOf<PolicyGroupMember>> Members { get; } =
         fields.Parts("properties.policyMembers", (f, inner) => new PolicyGroupMember(f, $"{path}.{inner}"));
 }

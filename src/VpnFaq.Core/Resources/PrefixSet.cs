@@ -9,12 +9,31 @@ internal sealed class PrefixSet<TOwner>
     private readonly int[] furthest;
 
     public PrefixSet(IEnumerable<(AddressPrefix Prefix, TOwner Owner)> prefixes)
+        : this([.. prefixes.Where(p => p.Prefix.IsValid).Select(p => new Entry(p.Prefix, p.Owner))])
     {
-        entries = [.. prefixes.Where(p => p.Prefix.IsValid).Select(p => new Entry(p.Prefix, p.Owner))];
+    }
+
+    /// <param name="entries">Prefixes that are valid.</param>
+    public PrefixSet(Entry[] entries)
+    {
+        this.entries = entries;
         Array.Sort(entries);
         furthest = new int[entries.Length];
         for (var i = 1; i < entries.Length; i++)
             furthest[i] = SameFamily(i, furthest[i - 1]) && entries[furthest[i - 1]].Prefix.Last.CompareTo(entries[i].Prefix.Last) >= 0 ? furthest[i - 1] : i;
+    }
+
+    /// <summary>The prefixes of one owner.</summary>
+    public static PrefixSet<TOwner> Of(ListOf<AddressPrefix> prefixes, TOwner owner)
+    {
+        var entries = new List<Entry>(prefixes.Count);
+        foreach (var prefix in prefixes)
+        {
+            if (prefix.IsValid)
+                entries.Add(new Entry(prefix, owner));
+        }
+
+        return new PrefixSet<TOwner>([.. entries]);
     }
 
     /// <summary>A prefix of the set that overlaps the given one; null where none does.</summary>
@@ -32,6 +51,8 @@ internal sealed class PrefixSet<TOwner>
     /// <summary>Pairs of prefixes with different owners that overlap: every prefix with the nearest one around it.</summary>
     public IEnumerable<(Entry Outer, Entry Inner)> OverlapsBetweenOwners()
     {
+        if (!HasOverlaps)
+            yield break;
         var around = new Stack<Entry>();
         foreach (var entry in entries)
         {
@@ -46,6 +67,21 @@ internal sealed class PrefixSet<TOwner>
             }
 
             around.Push(entry);
+        }
+    }
+
+    /// <summary>Whether any two prefixes of the set overlap.</summary>
+    public bool HasOverlaps
+    {
+        get
+        {
+            for (var i = 1; i < entries.Length; i++)
+            {
+                if (entries[furthest[i - 1]].Prefix.Overlaps(entries[i].Prefix))
+                    return true;
+            }
+
+            return false;
         }
     }
 

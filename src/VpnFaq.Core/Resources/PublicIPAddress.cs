@@ -43,7 +43,7 @@ internal sealed class PublicIPAddress : Resource
 
     public Field<string> IPAddress { get; }
 
-    public Field<IReadOnlyList<string>> Zones { get; }
+    public Field<ListOf<string>> Zones { get; }
 
     /// <summary>What uses the address.</summary>
     public Field<ResourceId> IPConfiguration { get; }

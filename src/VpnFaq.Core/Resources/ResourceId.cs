@@ -3,6 +3,8 @@ namespace VpnFaq.Resources;
 /// <summary>The id of an Azure resource. Ids compare without regard to case.</summary>
 internal sealed class ResourceId : IEquatable<ResourceId>
 {
+    private const string Providers = "/providers/";
+
     private readonly int hash;
     private ResourceId? parent;
     private bool isParentKnown;
@@ -41,12 +43,42 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     {
         get
         {
-            var start = Value.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase);
+            var start = Value.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
             if (start < 0)
                 return null;
-            var segments = Value.Substring(start + "/providers/".Length).Split('/');
+            var segments = Value.Substring(start + Providers.Length).Split('/');
             return string.Join("/", segments.Where((_, i) => i == 0 || i % 2 == 1));
         }
+    }
+
+    /// <summary>Whether the id is one of a part or a child of resources of a type; also where it has no provider, so that this cannot be told.</summary>
+    public bool IsBelow(string type)
+    {
+        var start = Value.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return true;
+        // Namespace, then type and name by turns: names are passed over.
+        var at = start + Providers.Length;
+        var compared = 0;
+        for (var segment = 0; compared < type.Length; segment++)
+        {
+            var end = Value.IndexOf('/', at) is var slash and >= 0 ? slash : Value.Length;
+            if (segment == 0 || segment % 2 == 1)
+            {
+                var length = end - at;
+                var ofType = type.IndexOf('/', compared) is var next and >= 0 ? next : type.Length;
+                if (length != ofType - compared || string.Compare(Value, at, type, compared, length, StringComparison.OrdinalIgnoreCase) != 0)
+                    return false;
+                compared = ofType + 1;
+            }
+
+            if (end == Value.Length)
+                return false;
+            at = end + 1;
+        }
+
+        // Behind the type comes the name, and behind that what is below.
+        return Value.IndexOf('/', at) >= 0;
     }
 
     public ResourceId Child(string type, string name) => new($"{Value}/{type}/{name}");
@@ -67,8 +99,8 @@ internal sealed class ResourceId : IEquatable<ResourceId>
         if (type <= 0)
             return null;
         var parent = Value.Substring(0, type);
-        return parent.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) is var provider and >= 0
-            && parent.IndexOf('/', provider + "/providers/".Length) >= 0 ? new ResourceId(parent) : null;
+        return parent.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase) is var provider and >= 0
+            && parent.IndexOf('/', provider + Providers.Length) >= 0 ? new ResourceId(parent) : null;
     }
 
     private string? SegmentAfter(string marker)

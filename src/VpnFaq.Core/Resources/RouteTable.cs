@@ -23,7 +23,7 @@ internal sealed class RouteTable : Resource
         DisableBgpRoutePropagation = fields.Flag("properties.disableBgpRoutePropagation");
     }
 
-    public Field<IReadOnlyList<Route>> Routes { get; }
+    public Field<ListOf<Route>> Routes { get; }
 
     /// <summary>Whether subnets with this table do not learn the gateway's routes.</summary>
     public Field<bool> DisableBgpRoutePropagation { get; }

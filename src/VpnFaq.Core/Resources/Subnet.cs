@@ -27,7 +27,7 @@ internal sealed class Subnet : Resource
         Delegations = fields.Parts("properties.delegations", static (f, path) => new SubnetDelegation(f, path));
     }
 
-    public Field<IReadOnlyList<AddressPrefix>> AddressPrefixes { get; }
+    public Field<ListOf<AddressPrefix>> AddressPrefixes { get; }
 
     public Field<ResourceId> RouteTable { get; }
 
@@ -36,9 +36,9 @@ internal sealed class Subnet : Resource
     public Field<ResourceId> NatGateway { get; }
 
     /// <summary>What stands in the subnet: ids of ip configurations of gateways, network interfaces and others.</summary>
-    public Field<IReadOnlyList<ResourceId>> IPConfigurations { get; }
+    public Field<ListOf<ResourceId>> IPConfigurations { get; }
 
-    public Field<IReadOnlyList<SubnetDelegation>> Delegations { get; }
+    public Field<ListOf<SubnetDelegation>> Delegations { get; }
 
     public override string DisplayName => Id?.Parent is { } network ? $"{network.Name}/{Name}" : Name;
 

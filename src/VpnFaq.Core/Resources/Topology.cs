@@ -7,17 +7,17 @@ internal sealed class Topology
     private readonly List<Resource> all = [];
 
     // What refers to a resource, by the id of that resource.
-    private readonly Dictionary<ResourceId, List<Connection>> connections = [];
-    private readonly Dictionary<(ResourceId From, ResourceId To), List<Connection>> connectionsByEnds = [];
-    private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByNetwork = [];
-    private readonly Dictionary<ResourceId, List<Peering>> peerings = [];
+    private readonly Dictionary<ResourceId, ListOf<Connection>> connections = [];
+    private readonly Dictionary<(ResourceId From, ResourceId To), ListOf<Connection>> connectionsByEnds = [];
+    private readonly Dictionary<ResourceId, ListOf<VirtualNetworkGateway>> gatewaysByNetwork = [];
+    private readonly Dictionary<ResourceId, ListOf<Peering>> peerings = [];
     private readonly Dictionary<(ResourceId From, ResourceId To), Peering> peeringsByEnds = [];
-    private readonly Dictionary<ResourceId, List<NatRule>> natRules = [];
-    private readonly Dictionary<ResourceId, List<Connection>> connectionsByNatRule = [];
-    private readonly Dictionary<ResourceId, List<Subnet>> subnets = [];
-    private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignments = [];
-    private readonly Dictionary<ResourceId, List<MaintenanceAssignment>> assignmentsByConfiguration = [];
-    private readonly Dictionary<ResourceId, List<VirtualNetworkGateway>> gatewaysByPublicIP = [];
+    private readonly Dictionary<ResourceId, ListOf<NatRule>> natRules = [];
+    private readonly Dictionary<ResourceId, ListOf<Connection>> connectionsByNatRule = [];
+    private readonly Dictionary<ResourceId, ListOf<Subnet>> subnets = [];
+    private readonly Dictionary<ResourceId, ListOf<MaintenanceAssignment>> assignments = [];
+    private readonly Dictionary<ResourceId, ListOf<MaintenanceAssignment>> assignmentsByConfiguration = [];
+    private readonly Dictionary<ResourceId, ListOf<VirtualNetworkGateway>> gatewaysByPublicIP = [];
 
     // Resource groups of connections, and whether the gateways of all of them can be told.
     private readonly Dictionary<string, bool> groupsWithConnections = new(StringComparer.OrdinalIgnoreCase);
@@ -42,40 +42,40 @@ internal sealed class Topology
         where T : Resource => id is not null && byId.TryGetValue(id, out var found) ? found as T : null;
 
     /// <summary>Connections that start or end at a gateway.</summary>
-    public IReadOnlyList<Connection> ConnectionsOf(VirtualNetworkGateway gateway) => Of(connections, gateway.Id);
+    public ListOf<Connection> ConnectionsOf(VirtualNetworkGateway gateway) => Of(connections, gateway.Id);
 
     /// <summary>Connections to a site.</summary>
-    public IReadOnlyList<Connection> ConnectionsOf(LocalNetworkGateway site) => Of(connections, site.Id);
+    public ListOf<Connection> ConnectionsOf(LocalNetworkGateway site) => Of(connections, site.Id);
 
     /// <summary>Connections that start at a gateway and end at a site or at another gateway.</summary>
-    public IReadOnlyList<Connection> ConnectionsBetween(ResourceId from, ResourceId to) => connectionsByEnds.TryGetValue((from, to), out var found) ? found : [];
+    public ListOf<Connection> ConnectionsBetween(ResourceId from, ResourceId to) => connectionsByEnds.TryGetValue((from, to), out var found) ? found : [];
 
     /// <summary>Gateways that a network holds, of type Vpn and ExpressRoute.</summary>
-    public IReadOnlyList<VirtualNetworkGateway> GatewaysIn(ResourceId? network) => Of(gatewaysByNetwork, network);
+    public ListOf<VirtualNetworkGateway> GatewaysIn(ResourceId? network) => Of(gatewaysByNetwork, network);
 
-    public IReadOnlyList<Peering> PeeringsOf(ResourceId? network) => Of(peerings, network);
+    public ListOf<Peering> PeeringsOf(ResourceId? network) => Of(peerings, network);
 
     /// <summary>The half of a peering that belongs to one network and leads to the other; null where it was not given.</summary>
     public Peering? PeeringBetween(ResourceId from, ResourceId to) => peeringsByEnds.TryGetValue((from, to), out var found) ? found : null;
 
     /// <summary>The prefixes of the network at the other end of a peering: its own where it was given, else what the peering says of it; null where neither tells.</summary>
-    public IReadOnlyList<AddressPrefix>? RemotePrefixesOf(Peering peering)
+    public ListOf<AddressPrefix>? RemotePrefixesOf(Peering peering)
     {
         if (Find<VirtualNetwork>(peering.RemoteVirtualNetwork.Or(null!)) is { } remote && remote.AddressPrefixes.TryGet(out var own))
             return own;
-        return peering.RemoteAddressPrefixes.TryGet(out var told) || peering.PeeredAddressPrefixes.TryGet(out told) ? told : null;
+        return peering.RemoteAddressPrefixes.TryGet(out var told) || peering.PeeredAddressPrefixes.TryGet(out told) ? told : default(ListOf<AddressPrefix>?);
     }
 
-    public IReadOnlyList<NatRule> NatRulesOf(VirtualNetworkGateway gateway) => Of(natRules, gateway.Id);
+    public ListOf<NatRule> NatRulesOf(VirtualNetworkGateway gateway) => Of(natRules, gateway.Id);
 
     /// <summary>Connections that a NAT rule is linked to, on either side.</summary>
-    public IReadOnlyList<Connection> ConnectionsWith(NatRule rule) => Of(connectionsByNatRule, rule.Id);
+    public ListOf<Connection> ConnectionsWith(NatRule rule) => Of(connectionsByNatRule, rule.Id);
 
-    public IReadOnlyList<Subnet> SubnetsOf(VirtualNetwork network) => Of(subnets, network.Id);
+    public ListOf<Subnet> SubnetsOf(VirtualNetwork network) => Of(subnets, network.Id);
 
-    public IReadOnlyList<MaintenanceAssignment> AssignmentsOf(Resource resource) => Of(assignments, resource.Id);
+    public ListOf<MaintenanceAssignment> AssignmentsOf(Resource resource) => Of(assignments, resource.Id);
 
-    public IReadOnlyList<MaintenanceAssignment> AssignmentsTo(MaintenanceConfiguration configuration) => Of(assignmentsByConfiguration, configuration.Id);
+    public ListOf<MaintenanceAssignment> AssignmentsTo(MaintenanceConfiguration configuration) => Of(assignmentsByConfiguration, configuration.Id);
 
     /// <summary>Whether the input holds maintenance assignments at all: without any, a gateway that has none says nothing.</summary>
     public bool HasAssignments => assignments.Count > 0;
@@ -104,7 +104,7 @@ internal sealed class Topology
         return count;
     }
 
-    public IReadOnlyList<VirtualNetworkGateway> GatewaysWith(PublicIPAddress address) => Of(gatewaysByPublicIP, address.Id);
+    public ListOf<VirtualNetworkGateway> GatewaysWith(PublicIPAddress address) => Of(gatewaysByPublicIP, address.Id);
 
     /// <summary>The id of the network that holds a gateway, by its ip configurations; null where none tells.</summary>
     public static ResourceId? NetworkIdOf(VirtualNetworkGateway gateway)
@@ -123,18 +123,16 @@ internal sealed class Topology
 
     private static string GroupOf(ResourceId id) => $"{id.Subscription}/{id.ResourceGroup}";
 
-    private static IReadOnlyList<T> Of<T>(Dictionary<ResourceId, List<T>> index, ResourceId? id) =>
-        id is not null && index.TryGetValue(id, out var found) ? found : (IReadOnlyList<T>)[];
+    private static ListOf<T> Of<T>(Dictionary<ResourceId, ListOf<T>> index, ResourceId? id) =>
+        id is not null && index.TryGetValue(id, out var found) ? found : [];
 
-    private static void Put<T>(Dictionary<ResourceId, List<T>> index, ResourceId? id, T value)
+    private static void Put<T>(Dictionary<ResourceId, ListOf<T>> index, ResourceId? id, T value)
     {
         if (id is null)
             return;
-        if (!index.TryGetValue(id, out var values))
-            index[id] = values = [];
         // A resource is joined in one go, so that it is there already can only be seen at the end.
-        if (values.Count == 0 || !EqualityComparer<T>.Default.Equals(values[values.Count - 1], value))
-            values.Add(value);
+        if (!index.TryGetValue(id, out var values) || !EqualityComparer<T>.Default.Equals(values[values.Count - 1], value))
+            index[id] = values.Append(value);
     }
 
     private void Add(Resource resource, Dictionary<ResourceId, int> place)
@@ -163,9 +161,7 @@ internal sealed class Topology
     {
         if (!connection.VirtualNetworkGateway1.TryGet(out var from) || !end.TryGet(out var to))
             return;
-        if (!connectionsByEnds.TryGetValue((from, to), out var between))
-            connectionsByEnds[(from, to)] = between = [];
-        between.Add(connection);
+        connectionsByEnds[(from, to)] = ConnectionsBetween(from, to).Append(connection);
     }
 
     private void Join(Resource resource)

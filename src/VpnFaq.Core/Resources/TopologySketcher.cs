@@ -7,6 +7,7 @@ internal sealed class TopologySketcher
 {
     private readonly Dictionary<string, SketchNode> nodes = new(StringComparer.Ordinal);
     private readonly List<SketchLink> links = [];
+    private readonly Dictionary<ResourceId, string> keys = [];
 
     private TopologySketcher(Topology topology)
     {
@@ -69,13 +70,21 @@ internal sealed class TopologySketcher
         return key;
     }
 
-    private static string KeyOf(Resource resource) => ResourceKey.Of(resource.Id?.Value ?? string.Empty, resource.Kind.Type, resource.DisplayName);
+    private string KeyOf(Resource resource) => resource.Id is { } id ? KeyOf(id) : ResourceKey.Of(string.Empty, resource.Kind.Type, resource.DisplayName);
 
-    private static string KeyOf(ResourceId id) => ResourceKey.Of(id.Value, string.Empty, string.Empty);
+    // Most resources are referred to more than once.
+    private string KeyOf(ResourceId id)
+    {
+        if (!keys.TryGetValue(id, out var key))
+            keys[id] = key = ResourceKey.Of(id.Value, string.Empty, string.Empty);
+        return key;
+    }
 
     private static string GatewayDetail(VirtualNetworkGateway gateway) =>
-        string.Join(", ", new[] { gateway.IsVpn ? string.Empty : gateway.GatewayType.Or(string.Empty), gateway.SkuName.Or(string.Empty) }.Where(t => t.Length > 0));
+        Joined(gateway.IsVpn ? string.Empty : gateway.GatewayType.Or(string.Empty), gateway.SkuName.Or(string.Empty));
 
     private static string ConnectionDetail(Connection connection) =>
-        string.Join(", ", new[] { connection.ConnectionType.Or(string.Empty), connection.ConnectionProtocol.Or(string.Empty) }.Where(t => t.Length > 0));
+        Joined(connection.ConnectionType.Or(string.Empty), connection.ConnectionProtocol.Or(string.Empty));
+
+    private static string Joined(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : $"{left}, {right}";
 }

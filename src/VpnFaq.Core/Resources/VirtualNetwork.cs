@@ -25,14 +25,14 @@ internal sealed class VirtualNetwork : Resource
         Peerings = fields.Parts("properties.virtualNetworkPeerings", (f, _) => Peering.Inside(f, Id));
     }
 
-    public Field<IReadOnlyList<AddressPrefix>> AddressPrefixes { get; }
+    public Field<ListOf<AddressPrefix>> AddressPrefixes { get; }
 
     /// <summary>DNS servers of the network's own; none means those of Azure.</summary>
-    public Field<IReadOnlyList<string>> DnsServers { get; }
+    public Field<ListOf<string>> DnsServers { get; }
 
-    public Field<IReadOnlyList<Subnet>> Subnets { get; }
+    public Field<ListOf<Subnet>> Subnets { get; }
 
-    public Field<IReadOnlyList<Peering>> Peerings { get; }
+    public Field<ListOf<Peering>> Peerings { get; }
 
     public override IEnumerable<Resource> Children => Subnets.Items().Cast<Resource>().Concat(Peerings.Items());
 }

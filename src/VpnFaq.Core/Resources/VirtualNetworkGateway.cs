@@ -76,19 +76,19 @@ internal sealed class VirtualNetworkGateway : Resource
     /// <summary>The local network gateway that all traffic without another route goes to: forced tunneling.</summary>
     public Field<ResourceId> GatewayDefaultSite { get; }
 
-    public Field<IReadOnlyList<GatewayIPConfiguration>> IPConfigurations { get; }
+    public Field<ListOf<GatewayIPConfiguration>> IPConfigurations { get; }
 
     public Field<BgpSettings> BgpSettings { get; }
 
     public Field<VpnClientConfiguration> VpnClient { get; }
 
     /// <summary>Routes that point-to-site clients get beside those of the network.</summary>
-    public Field<IReadOnlyList<AddressPrefix>> CustomRoutes { get; }
+    public Field<ListOf<AddressPrefix>> CustomRoutes { get; }
 
-    public Field<IReadOnlyList<PolicyGroup>> PolicyGroups { get; }
+    public Field<ListOf<PolicyGroup>> PolicyGroups { get; }
 
     /// <summary>NAT rules inside the gateway's own body; <see cref="Topology.NatRulesOf"/> knows all.</summary>
-    public Field<IReadOnlyList<NatRule>> NatRules { get; }
+    public Field<ListOf<NatRule>> NatRules { get; }
 
     /// <summary>Whether the gateway's own body tells all of its NAT rules by name.</summary>
     public bool NamesItsNatRules => NatRules.IsGiven && NatRules.Items().All(r => r.GivenName.IsGiven);

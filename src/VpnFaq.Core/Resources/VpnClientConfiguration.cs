@@ -5,21 +5,23 @@ namespace VpnFaq.Resources;
 /// <summary>Point-to-site settings of a gateway; paths start at the gateway.</summary>
 internal sealed class VpnClientConfiguration(Fields fields)
 {
+    private ListOf<ClientPool>? pools;
+
     /// <summary>IkeV2, SSTP, OpenVPN.</summary>
-    public Field<IReadOnlyList<string>> Protocols { get; } = fields.Texts("properties.vpnClientConfiguration.vpnClientProtocols");
+    public Field<ListOf<string>> Protocols { get; } = fields.Texts("properties.vpnClientConfiguration.vpnClientProtocols");
 
     /// <summary>Certificate, Radius, AAD.</summary>
-    public Field<IReadOnlyList<string>> AuthenticationTypes { get; } = fields.Texts("properties.vpnClientConfiguration.vpnAuthenticationTypes");
+    public Field<ListOf<string>> AuthenticationTypes { get; } = fields.Texts("properties.vpnClientConfiguration.vpnAuthenticationTypes");
 
-    public Field<IReadOnlyList<AddressPrefix>> AddressPool { get; } = fields.Prefixes("properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
+    public Field<ListOf<AddressPrefix>> AddressPool { get; } = fields.Prefixes("properties.vpnClientConfiguration.vpnClientAddressPool.addressPrefixes");
 
-    public Field<IReadOnlyList<RootCertificate>> RootCertificates { get; } =
+    public Field<ListOf<RootCertificate>> RootCertificates { get; } =
         fields.Parts("properties.vpnClientConfiguration.vpnClientRootCertificates", static (f, path) => new RootCertificate(f, path));
 
-    public Field<IReadOnlyList<RevokedCertificate>> RevokedCertificates { get; } =
+    public Field<ListOf<RevokedCertificate>> RevokedCertificates { get; } =
         fields.Parts("properties.vpnClientConfiguration.vpnClientRevokedCertificates", static (f, path) => new RevokedCertificate(f, path));
 
-    public Field<IReadOnlyList<IpsecPolicy>> IpsecPolicies { get; } =
+    public Field<ListOf<IpsecPolicy>> IpsecPolicies { get; } =
         fields.Parts("properties.vpnClientConfiguration.vpnClientIpsecPolicies", static (f, path) => new IpsecPolicy(f, path));
 
     public Field<string> RadiusServerAddress { get; } = fields.Text("properties.vpnClientConfiguration.radiusServerAddress");
@@ -29,7 +31,7 @@ internal sealed class VpnClientConfiguration(Fields fields)
     /// <summary>Where a template takes the RADIUS secret from.</summary>
     public Field<SecretSource> RadiusServerSecretSource { get; } = fields.SecretSource("properties.vpnClientConfiguration.radiusServerSecret");
 
-    public Field<IReadOnlyList<RadiusServer>> RadiusServers { get; } =
+    public Field<ListOf<RadiusServer>> RadiusServers { get; } =
         fields.Parts("properties.vpnClientConfiguration.radiusServers", static (f, path) => new RadiusServer(f, path));
 
     public Field<string> AadTenant { get; } = fields.Text("properties.vpnClientConfiguration.aadTenant");
@@ -38,7 +40,7 @@ internal sealed class VpnClientConfiguration(Fields fields)
 
     public Field<string> AadIssuer { get; } = fields.Text("properties.vpnClientConfiguration.aadIssuer");
 
-    public Field<IReadOnlyList<ClientConnectionConfiguration>> ClientConnectionConfigurations { get; } =
+    public Field<ListOf<ClientConnectionConfiguration>> ClientConnectionConfigurations { get; } =
         fields.Parts("properties.vpnClientConfiguration.vngClientConnectionConfigurations", static (f, path) => new ClientConnectionConfiguration(f, path), "clientConnectionConfigurations");
 
     /// <summary>Sessions at this moment; only in what Azure answers.</summary>
@@ -57,9 +59,11 @@ internal sealed class VpnClientConfiguration(Fields fields)
         !AddressPool.IsUnreadable && !ClientConnectionConfigurations.IsUnreadable && ClientConnectionConfigurations.Items().All(c => !c.AddressPool.IsUnreadable);
 
     /// <summary>Every prefix that clients get addresses from: the common pool and those of client connection configurations.</summary>
-    public IEnumerable<ClientPool> Pools =>
-        AddressPool.Items().Select((p, i) => new ClientPool($"{AddressPool.Path}[{i}]", p, "all clients")).Concat(
-            ClientConnectionConfigurations.Items().SelectMany(c => c.AddressPool.Items().Select((p, i) => new ClientPool($"{c.Path}.{c.AddressPool.Path}[{i}]", p, c.Name.Or(c.Path)))));
+    public ListOf<ClientPool> Pools => pools ??=
+    [
+        .. AddressPool.Items().Select((p, i) => new ClientPool($"{AddressPool.Path}[{i}]", p, "all clients")),
+        .. ClientConnectionConfigurations.Items().SelectMany(c => c.AddressPool.Items().Select((p, i) => new ClientPool($"{c.Path}.{c.AddressPool.Path}[{i}]", p, c.Name.Or(c.Path)))),
+    ];
 
     /// <summary>RADIUS servers by their addresses, the single one of older bodies first.</summary>
     public IEnumerable<RadiusAddress> RadiusAddresses =>

@@ -36,7 +36,7 @@ internal static class Joins
     }
 
     /// <summary>The network that a connection starts in, with its prefixes.</summary>
-    public static bool TryNetwork(this RuleContext context, Connection connection, [NotNullWhen(true)] out VirtualNetwork? network, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
+    public static bool TryNetwork(this RuleContext context, Connection connection, [NotNullWhen(true)] out VirtualNetwork? network, out ListOf<AddressPrefix> prefixes, out Verdict why)
     {
         network = null;
         prefixes = [];
@@ -44,7 +44,7 @@ internal static class Joins
     }
 
     /// <summary>The network that holds a gateway, with its prefixes.</summary>
-    public static bool TryNetwork(this RuleContext context, VirtualNetworkGateway gateway, [NotNullWhen(true)] out VirtualNetwork? network, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
+    public static bool TryNetwork(this RuleContext context, VirtualNetworkGateway gateway, [NotNullWhen(true)] out VirtualNetwork? network, out ListOf<AddressPrefix> prefixes, out Verdict why)
     {
         prefixes = [];
         if (!context.TryNetwork(gateway, out network, out why))
@@ -56,7 +56,7 @@ internal static class Joins
     }
 
     /// <summary>The prefixes of the network at the other end of a peering.</summary>
-    public static bool TryRemotePrefixes(this RuleContext context, Peering peering, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
+    public static bool TryRemotePrefixes(this RuleContext context, Peering peering, out ListOf<AddressPrefix> prefixes, out Verdict why)
     {
         why = default;
         var known = context.Topology.RemotePrefixesOf(peering);

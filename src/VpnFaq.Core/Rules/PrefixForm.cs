@@ -14,7 +14,7 @@ internal static class PrefixForm
         _ => null,
     };
 
-    public static bool HasMistakes(IReadOnlyList<AddressPrefix> prefixes)
+    public static bool HasMistakes(ListOf<AddressPrefix> prefixes)
     {
         for (var i = 0; i < prefixes.Count; i++)
         {
@@ -32,7 +32,7 @@ internal static class PrefixForm
     /// <param name="path">Azure's path of the list.</param>
     /// <param name="prefixes">The list.</param>
     /// <param name="fix">A command that mends the whole list; empty where there is none.</param>
-    public static IReadOnlyList<Failure> Failures(string path, IReadOnlyList<AddressPrefix> prefixes, string fix = "")
+    public static IReadOnlyList<Failure> Failures(string path, ListOf<AddressPrefix> prefixes, string fix = "")
     {
         List<Failure>? failures = null;
         for (var i = 0; i < prefixes.Count; i++)

@@ -9,20 +9,31 @@ internal sealed class RemotePrefixes
 
     private RemotePrefixes(VirtualNetworkGateway gateway, RuleContext context)
     {
-        var ends = new Dictionary<Resource, End>();
+        ListOf<End> ends = [];
+        var prefixes = new List<PrefixSet<End>.Entry>();
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
             if (!LeadsAway(connection, gateway))
                 continue;
-            if (!TryEnd(connection, gateway, context, out var resource, out var prefixes, out var why))
+            if (!TryEnd(connection, gateway, context, out var resource, out var behind, out var why))
+            {
                 Lacking = why;
-            else if (ends.TryGetValue(resource, out var end))
-                end.Bgp &= connection.EnableBgp.Or(false);
+            }
+            else if (Known(ends, resource) is { } known)
+            {
+                known.Bgp &= connection.EnableBgp.Or(false);
+            }
             else
-                ends.Add(resource, new End(resource, connection.EnableBgp.Or(false), Seen(connection, prefixes, context)));
+            {
+                var end = new End(resource, connection.EnableBgp.Or(false));
+                ends = ends.Append(end);
+                AddSeen(prefixes, connection, behind, end, context);
+            }
         }
 
-        var all = new PrefixSet<End>(ends.Values.SelectMany(e => e.Prefixes.Select(p => (p, e))));
+        var all = new PrefixSet<End>([.. prefixes]);
+        if (!all.HasOverlaps)
+            return;
         HashSet<(End, AddressPrefix)>? told = null;
         foreach (var (outer, inner) in all.OverlapsBetweenOwners())
         {
@@ -50,7 +61,7 @@ internal sealed class RemotePrefixes
     private static bool LeadsAway(Connection connection, VirtualNetworkGateway gateway) =>
         connection.IsSiteToSite || (connection.IsVnetToVnet && !(Joins.FarEnd(connection, gateway).TryGet(out var far) && far.Equals(gateway.Id)));
 
-    private static bool TryEnd(Connection connection, VirtualNetworkGateway gateway, RuleContext context, out Resource end, out IReadOnlyList<AddressPrefix> prefixes, out Verdict why)
+    private static bool TryEnd(Connection connection, VirtualNetworkGateway gateway, RuleContext context, out Resource end, out ListOf<AddressPrefix> prefixes, out Verdict why)
     {
         end = null!;
         prefixes = [];
@@ -70,16 +81,24 @@ internal sealed class RemotePrefixes
         return network.AddressPrefixes.TryGetItems(out prefixes);
     }
 
-    private List<AddressPrefix> Seen(Connection connection, IReadOnlyList<AddressPrefix> prefixes, RuleContext context)
+    private static End? Known(ListOf<End> ends, Resource resource)
     {
-        var seen = new List<AddressPrefix>(prefixes.Count);
-        foreach (var prefix in prefixes)
+        foreach (var end in ends)
         {
-            if (IsSeen(connection, prefix, context))
-                seen.Add(prefix);
+            if (end.Resource == resource)
+                return end;
         }
 
-        return seen;
+        return null;
+    }
+
+    private void AddSeen(List<PrefixSet<End>.Entry> prefixes, Connection connection, ListOf<AddressPrefix> behind, End end, RuleContext context)
+    {
+        foreach (var prefix in behind)
+        {
+            if (IsSeen(connection, prefix, context) && prefix.IsValid)
+                prefixes.Add(new PrefixSet<End>.Entry(prefix, end));
+        }
     }
 
     private bool IsSeen(Connection connection, AddressPrefix prefix, RuleContext context)
@@ -103,12 +122,10 @@ internal sealed class RemotePrefixes
 
     internal sealed record Clash(AddressPrefix Prefix, AddressPrefix Other, Resource OtherEnd);
 
-    private sealed class End(Resource resource, bool bgp, IReadOnlyList<AddressPrefix> prefixes)
+    private sealed class End(Resource resource, bool bgp)
     {
         public Resource Resource { get; } = resource;
 
         public bool Bgp { get; set; } = bgp;
-
-        public IReadOnlyList<AddressPrefix> Prefixes { get; } = prefixes;
     }
 }

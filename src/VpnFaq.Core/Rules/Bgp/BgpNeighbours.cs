@@ -5,8 +5,9 @@ namespace VpnFaq.Rules.Bgp;
 /// <summary>Who a gateway exchanges routes with by BGP, as far as it was given; worked out once for each gateway.</summary>
 internal sealed class BgpNeighbours
 {
-    private readonly Dictionary<AddressPrefix, List<LocalNetworkGateway>> sites = [];
-    private readonly HashSet<ResourceId> gateways = [];
+    // A gateway has a hundred tunnels at most: looking through them costs less than an index of them.
+    private readonly ListOf<(AddressPrefix Peer, LocalNetworkGateway Site)> sites;
+    private readonly ListOf<ResourceId> gateways;
 
     private BgpNeighbours(VirtualNetworkGateway gateway, Topology topology)
     {
@@ -16,9 +17,9 @@ internal sealed class BgpNeighbours
                 continue;
             Any = true;
             if (connection.IsVnetToVnet && Joins.FarEnd(connection, gateway).TryGet(out var far))
-                gateways.Add(far);
+                gateways = gateways.Append(far);
             if (topology.Find<LocalNetworkGateway>(connection.LocalNetworkGateway2.Or(null!)) is { } site && site.BgpSettings.TryGet(out var settings) && settings.Peer is { IsValid: true } peer)
-                Add(peer, site);
+                sites = sites.Append((peer, site));
         }
     }
 
@@ -31,15 +32,14 @@ internal sealed class BgpNeighbours
     public bool Includes(ResourceId gateway) => gateways.Contains(gateway);
 
     /// <summary>Another site that speaks BGP from the same address; null where there is none.</summary>
-    public LocalNetworkGateway? OtherWith(AddressPrefix peer, LocalNetworkGateway site) =>
-        !sites.TryGetValue(peer, out var found) || found.Count < 2 ? null : ReferenceEquals(found[0], site) ? found[1] : found[0];
-
-    private void Add(AddressPrefix peer, LocalNetworkGateway site)
+    public LocalNetworkGateway? OtherWith(AddressPrefix peer, LocalNetworkGateway site)
     {
-        if (!sites.TryGetValue(peer, out var found))
-            sites[peer] = found = [];
-        // Two are enough to name another one to each.
-        if (found.Count < 2 && !found.Contains(site))
-            found.Add(site);
+        foreach (var (address, other) in sites)
+        {
+            if (!ReferenceEquals(other, site) && address.Equals(peer))
+                return other;
+        }
+
+        return null;
     }
 }

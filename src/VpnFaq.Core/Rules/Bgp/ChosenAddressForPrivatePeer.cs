@@ -16,7 +16,7 @@ internal sealed class ChosenAddressForPrivatePeer : ChosenBgpAddressRule
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
     };
 
-    protected override Verdict CheckChosen(IReadOnlyList<CustomBgpIpAddress> chosen, Connection connection, RuleContext context)
+    protected override Verdict CheckChosen(ListOf<CustomBgpIpAddress> chosen, Connection connection, RuleContext context)
     {
         if (!connection.IsSiteToSite)
             return NotApplicable("The connection leads to no site.");

@@ -16,7 +16,7 @@ internal sealed class ChosenAddressUnknown : ChosenBgpAddressRule
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
     };
 
-    protected override Verdict CheckChosen(IReadOnlyList<CustomBgpIpAddress> chosen, Connection connection, RuleContext context)
+    protected override Verdict CheckChosen(ListOf<CustomBgpIpAddress> chosen, Connection connection, RuleContext context)
     {
         if (!context.TryGateway(connection, out var gateway, out var why))
             return why;
@@ -31,7 +31,7 @@ internal sealed class ChosenAddressUnknown : ChosenBgpAddressRule
         return sum.Total("The connection chooses no custom BGP addresses.");
     }
 
-    private static Verdict CheckChoice(CustomBgpIpAddress choice, IReadOnlyList<BgpPeeringAddresses> instances, VirtualNetworkGateway gateway)
+    private static Verdict CheckChoice(CustomBgpIpAddress choice, ListOf<BgpPeeringAddresses> instances, VirtualNetworkGateway gateway)
     {
         if (!choice.IPConfigurationId.TryGet(out var id))
             return Unknown(choice, choice.IPConfigurationId);

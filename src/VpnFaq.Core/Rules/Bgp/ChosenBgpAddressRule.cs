@@ -12,5 +12,5 @@ internal abstract class ChosenBgpAddressRule : TunnelRule
         return chosen.Count == 0 ? NotApplicable("The connection chooses no custom BGP addresses.") : CheckChosen(chosen, connection, context);
     }
 
-    protected abstract Verdict CheckChosen(IReadOnlyList<CustomBgpIpAddress> chosen, Connection connection, RuleContext context);
+    protected abstract Verdict CheckChosen(ListOf<CustomBgpIpAddress> chosen, Connection connection, RuleContext context);
 }

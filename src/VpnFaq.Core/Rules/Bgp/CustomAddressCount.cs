@@ -16,7 +16,7 @@ internal sealed class CustomAddressCount : CustomBgpAddressRule
         FaqId = "service-limits",
     };
 
-    protected override Verdict CheckCustom(IReadOnlyList<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckCustom(ListOf<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
     {
         var count = 0;
         foreach (var instance in instances)

@@ -16,7 +16,7 @@ internal sealed class CustomAddressOutOfRange : CustomBgpAddressRule
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
     };
 
-    protected override Verdict CheckCustom(IReadOnlyList<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckCustom(ListOf<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
     {
         List<Failure>? failures = null;
         foreach (var instance in instances)

@@ -18,7 +18,7 @@ internal sealed class CustomAddressPerInstance : CustomBgpAddressRule
 
     private const int Instances = 2;
 
-    protected override Verdict CheckCustom(IReadOnlyList<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckCustom(ListOf<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!gateway.ActiveActive.TryGet(false, out var activeActive))
             return Unknown(gateway.ActiveActive);

@@ -16,7 +16,7 @@ internal sealed class CustomAddressRepeated : CustomBgpAddressRule
         FaqId = "what-address-does-azure-vpn-gateway-use-for-bgp-peer-ip",
     };
 
-    protected override Verdict CheckCustom(IReadOnlyList<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckCustom(ListOf<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
     {
         var places = new Dictionary<AddressPrefix, string>();
         var failures = new List<Failure>();

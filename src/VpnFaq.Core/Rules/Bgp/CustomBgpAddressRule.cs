@@ -22,5 +22,5 @@ internal abstract class CustomBgpAddressRule : BgpGatewayRule
     /// <param name="settings">The settings that they belong to.</param>
     /// <param name="gateway">The gateway.</param>
     /// <param name="context">The rest of the input.</param>
-    protected abstract Verdict CheckCustom(IReadOnlyList<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context);
+    protected abstract Verdict CheckCustom(ListOf<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context);
 }

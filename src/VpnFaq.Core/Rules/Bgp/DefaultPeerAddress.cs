@@ -21,22 +21,41 @@ internal sealed class DefaultPeerAddress : BgpGatewayRule
     {
         if (!settings.BgpPeeringAddress.TryGet(out _))
             return settings.BgpPeeringAddress.IsUnreadable ? Unknown(settings.BgpPeeringAddress) : NotApplicable("No BGP peer address of the gateway was given.");
-        if (settings.BgpPeeringAddresses.Items().Count == 0)
-            return CheckSubnet(settings, gateway, context);
-        var named = settings.BgpPeeringAddresses.Items().SelectMany(i => i.DefaultBgpIpAddresses.Items()).ToList();
-        return named.Count > 0 ? Compare(settings, named) : CheckSubnet(settings, gateway, context);
+        foreach (var instance in settings.BgpPeeringAddresses.Items())
+        {
+            if (instance.DefaultBgpIpAddresses.Items().Count > 0)
+                return Compare(settings, settings.BgpPeeringAddresses.Items());
+        }
+
+        return CheckSubnet(settings, gateway, context);
     }
 
     // An answer of Azure names the addresses of each instance, too.
-    private static Verdict Compare(BgpSettings settings, List<AddressPrefix> named)
+    private static Verdict Compare(BgpSettings settings, ListOf<BgpPeeringAddresses> instances)
     {
         foreach (var address in settings.PeeringAddresses)
         {
-            if (!named.Contains(address))
-                return Fail(settings.BgpPeeringAddress, string.Join(",", named), $"{address} is none of the addresses of the gateway's instances: {string.Join(" and ", named)}.");
+            if (IsNamed(address, instances))
+                continue;
+            var named = instances.SelectMany(i => i.DefaultBgpIpAddresses.Items()).ToList();
+            return Fail(settings.BgpPeeringAddress, string.Join(",", named), $"{address} is none of the addresses of the gateway's instances: {string.Join(" and ", named)}.");
         }
 
         return Pass;
+    }
+
+    private static bool IsNamed(AddressPrefix address, ListOf<BgpPeeringAddresses> instances)
+    {
+        foreach (var instance in instances)
+        {
+            foreach (var named in instance.DefaultBgpIpAddresses.Items())
+            {
+                if (named.Equals(address))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static Verdict CheckSubnet(BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)

@@ -22,7 +22,7 @@ internal sealed class PeerInNetwork : BgpSessionRule
             return why;
         if (!network.AddressPrefixes.TryGetItems(out var spaces))
             return Unknown(network.AddressPrefixes);
-        if (context.Once(network, static (n, _) => new PrefixSet<string>(n.AddressPrefixes.Items().Select(s => (s, n.Name)))).Overlapping(settings.Peer) is not { } hit)
+        if (context.Once(network, static (n, _) => PrefixSet<string>.Of(n.AddressPrefixes.Items(), n.Name)).Overlapping(settings.Peer) is not { } hit)
             return Pass;
         return context.IsTranslated(connection, settings.Peer, out why) switch
         {

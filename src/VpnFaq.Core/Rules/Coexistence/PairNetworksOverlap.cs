@@ -39,10 +39,10 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
         return sum.Total("No VNet-to-VNet connection of the network's gateway was given.");
     }
 
-    private static Verdict Compare(VirtualNetwork network, IReadOnlyList<AddressPrefix> prefixes, VirtualNetworkGateway far, VirtualNetwork farNetwork, RuleContext context)
+    private static Verdict Compare(VirtualNetwork network, ListOf<AddressPrefix> prefixes, VirtualNetworkGateway far, VirtualNetwork farNetwork, RuleContext context)
     {
         var failures = new List<Failure>();
-        var taken = context.Once(farNetwork, static (n, _) => new PrefixSet<VirtualNetwork>(n.AddressPrefixes.Items().Select(p => (p, n))));
+        var taken = context.Once(farNetwork, static (n, _) => PrefixSet<VirtualNetwork>.Of(n.AddressPrefixes.Items(), n));
         foreach (var prefix in prefixes)
         {
             if (taken.Overlapping(prefix) is { } hit)

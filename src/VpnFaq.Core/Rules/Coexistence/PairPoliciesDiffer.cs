@@ -37,10 +37,10 @@ internal sealed class PairPoliciesDiffer : PairRule
         return From(failures);
     }
 
-    private static string Has(IReadOnlyList<IpsecPolicy> policies) => policies.Count == 0 ? "no custom policy" : "a custom policy";
+    private static string Has(ListOf<IpsecPolicy> policies) => policies.Count == 0 ? "no custom policy" : "a custom policy";
 
     // Which half is right nobody can tell; the command takes over what the other half has.
-    private static string Copy(Connection connection, Connection other, IReadOnlyList<IpsecPolicy> otherPolicies) => otherPolicies.Count == 0
+    private static string Copy(Connection connection, Connection other, ListOf<IpsecPolicy> otherPolicies) => otherPolicies.Count == 0
         ? string.Empty
         : Fixes.SetConnection(Get(connection), $"$connection.IpsecPolicies = ({Get(other)}).IpsecPolicies");
 

@@ -28,7 +28,7 @@ internal sealed class ConnectionValueUnknown : Rule<Connection>
         return From(failures);
     }
 
-    private static void Judge(Field<string> field, IReadOnlyList<string> known, List<Failure> failures)
+    private static void Judge(Field<string> field, ListOf<string> known, List<Failure> failures)
     {
         if (field.TryGet(out var value) && !known.Has(value))
             failures.Add(Fail(field, string.Join(", ", known), $"\"{value}\" is none of {string.Join(", ", known)}."));

@@ -18,7 +18,7 @@ internal sealed class DeviceAddressShared : Rule<LocalNetworkGateway>
 
     protected override Verdict Check(LocalNetworkGateway site, RuleContext context)
     {
-        var device = site.GatewayIpAddress.IsGiven ? site.GatewayIpAddress : site.Fqdn;
+        var device = DeviceOf(site);
         if (!device.TryGet(out var name))
             return Unknown(site.GatewayIpAddress);
 
@@ -31,42 +31,40 @@ internal sealed class DeviceAddressShared : Rule<LocalNetworkGateway>
                 continue;
             }
 
-            var devices = context.Once(gateway, static (g, c) => new Devices(g, c.Topology));
-            sum.Add(devices.Missing is { } id ? Missing(LocalNetworkGateway.ResourceKind, id) : Pass);
-            if (devices.OtherWith(name, site) is { } other)
+            sum.Add(MissingSite(gateway, context.Topology) is { } id ? Missing(LocalNetworkGateway.ResourceKind, id) : Pass);
+            if (OtherWith(name, site, gateway, context.Topology) is { } other)
                 return Fail(device, "an address or name of its own", $"{name} is also the device of site {other.Name}; both are connected to gateway {gateway.Name}.");
         }
 
         return sum.Total("No connection to the site was given.");
     }
 
-    private sealed class Devices
-    {
-        private readonly Dictionary<string, List<LocalNetworkGateway>> sites = new(StringComparer.OrdinalIgnoreCase);
+    private static Field<string> DeviceOf(LocalNetworkGateway site) => site.GatewayIpAddress.IsGiven ? site.GatewayIpAddress : site.Fqdn;
 
-        public Devices(VirtualNetworkGateway gateway, Topology topology)
+    // The last one: what is missing is told once for a gateway.
+    private static ResourceId? MissingSite(VirtualNetworkGateway gateway, Topology topology)
+    {
+        ResourceId? missing = null;
+        foreach (var connection in topology.ConnectionsOf(gateway))
         {
-            foreach (var connection in topology.ConnectionsOf(gateway))
+            if (connection.LocalNetworkGateway2.TryGet(out var id) && topology.Find<LocalNetworkGateway>(id) is null)
+                missing = id;
+        }
+
+        return missing;
+    }
+
+    private static LocalNetworkGateway? OtherWith(string name, LocalNetworkGateway site, VirtualNetworkGateway gateway, Topology topology)
+    {
+        foreach (var connection in topology.ConnectionsOf(gateway))
+        {
+            if (connection.LocalNetworkGateway2.TryGet(out var id) && topology.Find<LocalNetworkGateway>(id) is { } other && other != site
+                && DeviceOf(other).TryGet(out var device) && Is(device, name))
             {
-                if (!connection.LocalNetworkGateway2.TryGet(out var id))
-                    continue;
-                if (topology.Find<LocalNetworkGateway>(id) is not { } site)
-                    Missing = id;
-                else if ((site.GatewayIpAddress.IsGiven ? site.GatewayIpAddress : site.Fqdn).TryGet(out var name))
-                    Add(name, site);
+                return other;
             }
         }
 
-        public ResourceId? Missing { get; }
-
-        public LocalNetworkGateway? OtherWith(string name, LocalNetworkGateway site) => sites.TryGetValue(name, out var found) ? found.Find(s => s != site) : null;
-
-        private void Add(string name, LocalNetworkGateway site)
-        {
-            if (!sites.TryGetValue(name, out var found))
-                sites[name] = found = [];
-            if (!found.Contains(site))
-                found.Add(site);
-        }
+        return null;
     }
 }

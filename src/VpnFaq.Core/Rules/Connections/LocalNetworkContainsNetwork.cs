@@ -17,7 +17,7 @@ internal sealed class LocalNetworkContainsNetwork : SiteNetworkRule
     };
 
     // A prefix of length 0 is another mistake, with another way out.
-    protected override IReadOnlyList<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
+    protected override IReadOnlyList<Clash> Clashes(ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
         List<Clash>? clashes = null;
         var taken = Sorted(network, context);

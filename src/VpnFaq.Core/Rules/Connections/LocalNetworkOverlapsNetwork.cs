@@ -18,7 +18,7 @@ internal sealed class LocalNetworkOverlapsNetwork : SiteNetworkRule
     };
 
     // A wider prefix around the network is taken by Azure; another rule speaks of that.
-    protected override IReadOnlyList<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
+    protected override IReadOnlyList<Clash> Clashes(ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
         List<Clash>? clashes = null;
         var taken = Sorted(network, context);

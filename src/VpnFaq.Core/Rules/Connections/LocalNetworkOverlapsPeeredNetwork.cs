@@ -16,7 +16,7 @@ internal sealed class LocalNetworkOverlapsPeeredNetwork : SiteNetworkRule
         FaqId = "can-there-be-overlapping-address-spaces-among-connected-virtual-networks-and-on-premises-local-sites",
     };
 
-    protected override IReadOnlyList<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
+    protected override IReadOnlyList<Clash> Clashes(ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
         List<Clash>? clashes = null;
         foreach (var peering in context.Topology.PeeringsOf(network.Id))

@@ -16,7 +16,7 @@ internal sealed class SelectorOutsideNetwork : SelectorRangeRule
         FaqId = "can-i-specify-my-own-policy-based-traffic-selectors",
     };
 
-    protected override Field<IReadOnlyList<AddressPrefix>> Ranges(TrafficSelectorPolicy policy) => policy.LocalAddressRanges;
+    protected override Field<ListOf<AddressPrefix>> Ranges(TrafficSelectorPolicy policy) => policy.LocalAddressRanges;
 
     protected override Verdict? Side(Connection connection, RuleContext context, out (string Name, IEnumerable<AddressPrefix> Prefixes) side)
     {

@@ -16,7 +16,7 @@ internal sealed class SelectorOutsideSite : SelectorRangeRule
         FaqId = "can-i-specify-my-own-policy-based-traffic-selectors",
     };
 
-    protected override Field<IReadOnlyList<AddressPrefix>> Ranges(TrafficSelectorPolicy policy) => policy.RemoteAddressRanges;
+    protected override Field<ListOf<AddressPrefix>> Ranges(TrafficSelectorPolicy policy) => policy.RemoteAddressRanges;
 
     protected override Verdict? Side(Connection connection, RuleContext context, out (string Name, IEnumerable<AddressPrefix> Prefixes) side)
     {

@@ -5,7 +5,7 @@ namespace VpnFaq.Rules.Connections;
 /// <summary>A rule about custom traffic selectors in use, and the networks that their ranges are taken from.</summary>
 internal abstract class SelectorRangeRule : TrafficSelectorRule
 {
-    protected sealed override Verdict CheckSelectors(IReadOnlyList<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
+    protected sealed override Verdict CheckSelectors(ListOf<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
     {
         if (!connection.UsePolicyBasedTrafficSelectors.TryGet(false, out var isOn))
             return Unknown(connection.UsePolicyBasedTrafficSelectors);
@@ -32,7 +32,7 @@ internal abstract class SelectorRangeRule : TrafficSelectorRule
         return From(failures);
     }
 
-    protected abstract Field<IReadOnlyList<AddressPrefix>> Ranges(TrafficSelectorPolicy policy);
+    protected abstract Field<ListOf<AddressPrefix>> Ranges(TrafficSelectorPolicy policy);
 
     /// <summary>The prefixes that the ranges should be part of; or the verdict where they are not known.</summary>
     protected abstract Verdict? Side(Connection connection, RuleContext context, out (string Name, IEnumerable<AddressPrefix> Prefixes) side);

@@ -23,21 +23,24 @@ internal sealed class SharedKeyReused : SharedKeyRule
             return NotApplicable("The key is a published sample.");
         var users = context.Once(context.Topology, static (topology, _) => UsersOfKeys(topology))[key];
         // No more than the connection itself and its other half are passed over, so this ends at the third at the latest.
-        return users.Find(u => u != connection && !AreHalves(u, connection) && !(LeadsTo(u, connection, context) && LeadsTo(connection, u, context))) is { } other
-            ? FailKey(connection, "a key of its own", $"The preshared key is that of connection {other.Name} as well.")
-            : Pass;
+        foreach (var other in users)
+        {
+            if (other != connection && !AreHalves(other, connection) && !(LeadsTo(other, connection, context) && LeadsTo(connection, other, context)))
+                return FailKey(connection, "a key of its own", $"The preshared key is that of connection {other.Name} as well.");
+        }
+
+        return Pass;
     }
 
-    private static Dictionary<KeyTraits, List<Connection>> UsersOfKeys(Topology topology)
+    private static Dictionary<KeyTraits, ListOf<Connection>> UsersOfKeys(Topology topology)
     {
-        var users = new Dictionary<KeyTraits, List<Connection>>();
+        var users = new Dictionary<KeyTraits, ListOf<Connection>>();
         foreach (var connection in topology.OfType<Connection>())
         {
             if (!connection.SharedKey.TryGet(out var key))
                 continue;
-            if (!users.TryGetValue(key, out var found))
-                users[key] = found = [];
-            found.Add(connection);
+            users.TryGetValue(key, out var found);
+            users[key] = found.Append(connection);
         }
 
         return users;

@@ -31,13 +31,13 @@ internal abstract class SiteNetworkRule : Rule<LocalNetworkGateway>
     }
 
     /// <summary>Prefixes of the site that get in the way of the network, before translation.</summary>
-    protected abstract IReadOnlyList<Clash> Clashes(IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context);
+    protected abstract IReadOnlyList<Clash> Clashes(ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context);
 
     protected abstract Failure Report(LocalNetworkGateway site, Clash clash, VirtualNetwork network);
 
     /// <summary>The prefixes of a network, sorted once for all of its sites.</summary>
     protected static PrefixSet<string> Sorted(VirtualNetwork network, RuleContext context) =>
-        context.Once(network, static (n, _) => new PrefixSet<string>(n.AddressPrefixes.Items().Select(s => (s, n.Name))));
+        context.Once(network, static (n, _) => PrefixSet<string>.Of(n.AddressPrefixes.Items(), n.Name));
 
     private Verdict Judge(Clash clash, LocalNetworkGateway site, Connection connection, VirtualNetwork network, RuleContext context) =>
         context.IsTranslated(connection, clash.Shared, out var why) switch

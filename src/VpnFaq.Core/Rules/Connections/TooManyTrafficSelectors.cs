@@ -16,7 +16,7 @@ internal sealed class TooManyTrafficSelectors : TrafficSelectorRule
         FaqId = "service-limits",
     };
 
-    protected override Verdict CheckSelectors(IReadOnlyList<TrafficSelectorPolicy> policies, Connection connection, RuleContext context) =>
+    protected override Verdict CheckSelectors(ListOf<TrafficSelectorPolicy> policies, Connection connection, RuleContext context) =>
         policies.Count <= TrafficSelectors.MaxPolicies
             ? Pass
             : Fail(connection.TrafficSelectorPolicies.Path, $"{Count(policies.Count)} selectors", "100 or fewer", $"{Count(policies.Count)} traffic selectors are more than Azure takes.");

@@ -16,7 +16,7 @@ internal sealed class TrafficSelectorIllFormed : TrafficSelectorRule
         FaqId = "can-i-specify-my-own-policy-based-traffic-selectors",
     };
 
-    protected override Verdict CheckSelectors(IReadOnlyList<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
+    protected override Verdict CheckSelectors(ListOf<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
     {
         var failures = new List<Failure>();
         foreach (var policy in policies)
@@ -30,7 +30,7 @@ internal sealed class TrafficSelectorIllFormed : TrafficSelectorRule
         return From(failures);
     }
 
-    private static bool Judge(TrafficSelectorPolicy policy, Field<IReadOnlyList<AddressPrefix>> field, List<Failure> failures)
+    private static bool Judge(TrafficSelectorPolicy policy, Field<ListOf<AddressPrefix>> field, List<Failure> failures)
     {
         if (!field.TryGetItems(out var ranges))
             return false;

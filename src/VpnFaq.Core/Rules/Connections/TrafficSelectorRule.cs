@@ -14,5 +14,5 @@ internal abstract class TrafficSelectorRule : TunnelRule
             : CheckSelectors(policies, connection, context);
     }
 
-    protected abstract Verdict CheckSelectors(IReadOnlyList<TrafficSelectorPolicy> policies, Connection connection, RuleContext context);
+    protected abstract Verdict CheckSelectors(ListOf<TrafficSelectorPolicy> policies, Connection connection, RuleContext context);
 }

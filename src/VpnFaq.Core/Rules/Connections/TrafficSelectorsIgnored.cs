@@ -16,7 +16,7 @@ internal sealed class TrafficSelectorsIgnored : TrafficSelectorRule
         FaqId = "can-i-specify-my-own-policy-based-traffic-selectors",
     };
 
-    protected override Verdict CheckSelectors(IReadOnlyList<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
+    protected override Verdict CheckSelectors(ListOf<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
     {
         if (!connection.UsePolicyBasedTrafficSelectors.TryGet(false, out var isOn))
             return Unknown(connection.UsePolicyBasedTrafficSelectors);

@@ -16,7 +16,7 @@ internal sealed class TrafficSelectorsOnSeveralLines : TrafficSelectorRule
         FaqId = "can-i-specify-my-own-policy-based-traffic-selectors",
     };
 
-    protected override Verdict CheckSelectors(IReadOnlyList<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
+    protected override Verdict CheckSelectors(ListOf<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
     {
         if (!connection.UsePolicyBasedTrafficSelectors.TryGet(false, out var isOn))
             return Unknown(connection.UsePolicyBasedTrafficSelectors);
@@ -36,7 +36,7 @@ internal sealed class TrafficSelectorsOnSeveralLines : TrafficSelectorRule
             : Pass;
     }
 
-    private static bool AreAlike(IReadOnlyList<TrafficSelectorPolicy> policies, Func<TrafficSelectorPolicy, Field<IReadOnlyList<AddressPrefix>>> side)
+    private static bool AreAlike(ListOf<TrafficSelectorPolicy> policies, Func<TrafficSelectorPolicy, Field<ListOf<AddressPrefix>>> side)
     {
         var first = new HashSet<AddressPrefix>(side(policies[0]).Items());
         return policies.All(p => first.SetEquals(side(p).Items()));

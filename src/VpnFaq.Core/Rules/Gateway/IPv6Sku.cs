@@ -31,7 +31,7 @@ internal sealed class IPv6Sku : GatewaySkuRule
         return NotApplicable("Nothing in the input makes the gateway carry IPv6.");
     }
 
-    private static AddressPrefix? FirstIPv6(Field<IReadOnlyList<AddressPrefix>> prefixes)
+    private static AddressPrefix? FirstIPv6(Field<ListOf<AddressPrefix>> prefixes)
     {
         foreach (var prefix in prefixes.Items())
         {

@@ -6,7 +6,7 @@ namespace VpnFaq.Rules.Gateway;
 internal sealed class NamingConvention : Rule
 {
     // Azure finds these by their names.
-    private static readonly string[] FixedNames =
+    private static readonly ListOf<string> FixedNames =
         ["GatewaySubnet", "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "AzureBastionSubnet", "RouteServerSubnet"];
 
     public override RuleInfo Info { get; } = new(ResourceNames.Source)

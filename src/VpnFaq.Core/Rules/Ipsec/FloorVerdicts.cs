@@ -8,7 +8,7 @@ namespace VpnFaq.Rules.Ipsec;
 internal static class FloorVerdicts
 {
     // With these values of the PFS group, keys come from the group of Main Mode, which is judged by itself.
-    private static readonly string[] GroupOfMainMode = ["None", "PFSMM"];
+    private static readonly ListOf<string> GroupOfMainMode = ["None", "PFSMM"];
 
     public static string? NotAskedBy(CheckSettings settings, CryptoFloor floor) =>
         settings.Preset.Floor == floor ? null : floor.NotAsked;

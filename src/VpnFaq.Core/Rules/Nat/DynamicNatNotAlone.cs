@@ -16,7 +16,7 @@ internal sealed class DynamicNatNotAlone : NatConnectionRule
         FaqId = "what-types-of-nat-do-vpn-gateways-support",
     };
 
-    protected override Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected override Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         foreach (var link in linked)
         {

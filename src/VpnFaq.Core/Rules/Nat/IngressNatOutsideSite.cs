@@ -16,7 +16,7 @@ internal sealed class IngressNatOutsideSite : NatSiteRule
         FaqId = "do-i-need-both-ingress-and-egress-rules-on-a-nat-connection",
     };
 
-    protected override Verdict CheckSite(IReadOnlyList<AddressPrefix> prefixes, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected override Verdict CheckSite(ListOf<AddressPrefix> prefixes, LocalNetworkGateway site, ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         if (!connection.EnableBgp.TryGet(false, out var bgp))
             return Unknown(connection.EnableBgp);

@@ -43,7 +43,7 @@ internal sealed class IngressNatSharedBySites : Rule<NatRule>
     }
 
     // Several devices of one site need BGP; without it one translated prefix stands behind two tunnels.
-    private static Verdict CheckStatic(NatRule rule, IReadOnlyList<LocalNetworkGateway> sites, Connection connection)
+    private static Verdict CheckStatic(NatRule rule, ListOf<LocalNetworkGateway> sites, Connection connection)
     {
         if (!connection.EnableBgp.TryGet(false, out _))
             return Unknown(connection.EnableBgp);

@@ -5,7 +5,7 @@ namespace VpnFaq.Rules.Nat;
 /// <summary>A rule about connections that use NAT rules and BGP, and the BGP address of their site.</summary>
 internal abstract class NatBgpRule : NatConnectionRule
 {
-    protected sealed override Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected sealed override Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         if (!connection.EnableBgp.TryGet(false, out var bgp))
             return Unknown(connection.EnableBgp);
@@ -20,5 +20,5 @@ internal abstract class NatBgpRule : NatConnectionRule
             : Verdict.Unknown("properties.bgpSettings.bgpPeeringAddress");
     }
 
-    protected abstract Verdict CheckPeer(AddressPrefix peer, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection);
+    protected abstract Verdict CheckPeer(AddressPrefix peer, LocalNetworkGateway site, ListOf<LinkedNatRule> linked, Connection connection);
 }

@@ -18,13 +18,13 @@ internal abstract class NatConnectionRule : NatLinkRule
     /// <param name="linked">The rules in the order of the lists, ingress first. Those that the gateway does not have are left out: another rule speaks of them.</param>
     /// <param name="connection">A connection of type IPsec.</param>
     /// <param name="context">The rest.</param>
-    protected abstract Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context);
+    protected abstract Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context);
 
     /// <summary>The verdict where the prefix before translation cannot be told of one of the rules; null where it can of all.</summary>
-    protected static Verdict? UnclearMapping(IReadOnlyList<LinkedNatRule> linked) =>
+    protected static Verdict? UnclearMapping(ListOf<LinkedNatRule> linked) =>
         linked.FirstOrDefault(l => !l.Rule.SoleInternalPrefix.IsValid) is { } unclear ? Unknown(unclear.Rule.InternalMappings) : (Verdict?)null;
 
-    private static Verdict? Add(List<LinkedNatRule> linked, Field<IReadOnlyList<ResourceId>> list, bool isIngress, RuleContext context)
+    private static Verdict? Add(List<LinkedNatRule> linked, Field<ListOf<ResourceId>> list, bool isIngress, RuleContext context)
     {
         var ids = list.Items();
         for (var i = 0; i < ids.Count; i++)

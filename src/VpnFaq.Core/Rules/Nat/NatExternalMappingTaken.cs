@@ -16,7 +16,7 @@ internal sealed class NatExternalMappingTaken : NatGatewayRule
         FaqId = "what-ip-ranges-can-i-use-for-external-mapping",
     };
 
-    protected override Verdict CheckRules(IReadOnlyList<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckRules(ListOf<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!context.TryNetwork(gateway, out var network, out var spaces, out var why))
             return why;

@@ -16,7 +16,7 @@ internal sealed class NatExternalMappingsOverlap : NatGatewayRule
         FaqId = "what-ip-ranges-can-i-use-for-external-mapping",
     };
 
-    protected override Verdict CheckRules(IReadOnlyList<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckRules(ListOf<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
         var taken = new PrefixSet<Translation>(rules.Where(r => !r.MapsPorts).Select(r => (r.SoleExternalPrefix, new Translation(r.IsIngress, r.SoleInternalPrefix, r))));
         var failures = new List<Failure>();

@@ -16,7 +16,7 @@ internal sealed class NatMappingForm : NatMappingsRule
         FaqId = "what-ip-ranges-can-i-use-for-external-mapping",
     };
 
-    protected override Verdict CheckMappings(NatRule rule, IReadOnlyList<NatMapping> inside, IReadOnlyList<NatMapping> outside)
+    protected override Verdict CheckMappings(NatRule rule, ListOf<NatMapping> inside, ListOf<NatMapping> outside)
     {
         var failures = new List<Failure>();
         foreach (var mapping in inside.Concat(outside))

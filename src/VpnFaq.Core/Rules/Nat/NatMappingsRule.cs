@@ -12,5 +12,5 @@ internal abstract class NatMappingsRule : Rule<NatRule>
         return rule.ExternalMappings.TryGet(out var outside) ? CheckMappings(rule, inside, outside) : Unknown(rule.ExternalMappings);
     }
 
-    protected abstract Verdict CheckMappings(NatRule rule, IReadOnlyList<NatMapping> inside, IReadOnlyList<NatMapping> outside);
+    protected abstract Verdict CheckMappings(NatRule rule, ListOf<NatMapping> inside, ListOf<NatMapping> outside);
 }

@@ -16,7 +16,7 @@ internal sealed class NatMapsBgpPeer : NatBgpRule
         FaqId = "does-nat-work-with-bgp-connections",
     };
 
-    protected override Verdict CheckPeer(AddressPrefix peer, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection)
+    protected override Verdict CheckPeer(AddressPrefix peer, LocalNetworkGateway site, ListOf<LinkedNatRule> linked, Connection connection)
     {
         if (peer.IsLinkLocal)
             return NotApplicable("The site's BGP address is link-local.");

@@ -16,7 +16,7 @@ internal sealed class NatOnePrefix : NatMappingsRule
         FaqId = "what-do-i-do-if-my-vnet-or-local-network-gateway-address-space-has-two-or-more-prefixes-can-i-apply-nat-to-all-of-them-or-just-a-subset",
     };
 
-    protected override Verdict CheckMappings(NatRule rule, IReadOnlyList<NatMapping> inside, IReadOnlyList<NatMapping> outside)
+    protected override Verdict CheckMappings(NatRule rule, ListOf<NatMapping> inside, ListOf<NatMapping> outside)
     {
         var failures = new List<Failure>();
         Add(failures, rule.InternalMappings.Path, inside.Count);

@@ -25,7 +25,7 @@ internal sealed class NatRuleNotOnGateway : NatLinkRule
         return Find(connection.IngressNatRules, own, failures, context) ?? Find(connection.EgressNatRules, own, failures, context) ?? From(failures);
     }
 
-    private static Verdict? Find(Field<IReadOnlyList<ResourceId>> list, ResourceId own, List<Failure> failures, RuleContext context)
+    private static Verdict? Find(Field<ListOf<ResourceId>> list, ResourceId own, List<Failure> failures, RuleContext context)
     {
         var ids = list.Items();
         for (var i = 0; i < ids.Count; i++)

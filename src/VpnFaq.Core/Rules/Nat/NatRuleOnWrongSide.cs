@@ -16,7 +16,7 @@ internal sealed class NatRuleOnWrongSide : NatConnectionRule
         FaqId = "do-i-need-both-ingress-and-egress-rules-on-a-nat-connection",
     };
 
-    protected override Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected override Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         var failures = new List<Failure>();
         foreach (var link in linked)

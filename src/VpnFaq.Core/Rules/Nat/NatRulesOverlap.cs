@@ -16,7 +16,7 @@ internal sealed class NatRulesOverlap : NatConnectionRule
         FaqId = "can-i-use-different-egresssnat-rules-to-translate-my-vnet-address-space-to-different-prefixes-for-on-premises-networks",
     };
 
-    protected override Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected override Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         Failure[] failures = [.. Overlaps(linked.Where(l => l.IsIngress)), .. Overlaps(linked.Where(l => !l.IsIngress))];
         return failures.Length == 0 && UnclearMapping(linked) is { } unclear ? unclear : From(failures);

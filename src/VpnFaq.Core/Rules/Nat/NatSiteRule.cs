@@ -5,7 +5,7 @@ namespace VpnFaq.Rules.Nat;
 /// <summary>A rule about connections with NAT rules and the prefixes that their site lists.</summary>
 internal abstract class NatSiteRule : NatConnectionRule
 {
-    protected sealed override Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected sealed override Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         if (!context.TryFollow<LocalNetworkGateway>(connection.LocalNetworkGateway2, LocalNetworkGateway.ResourceKind, out var site, out var why))
             return why;
@@ -16,5 +16,5 @@ internal abstract class NatSiteRule : NatConnectionRule
         return UnclearMapping(linked) ?? CheckSite(prefixes, site, linked, connection, context);
     }
 
-    protected abstract Verdict CheckSite(IReadOnlyList<AddressPrefix> prefixes, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context);
+    protected abstract Verdict CheckSite(ListOf<AddressPrefix> prefixes, LocalNetworkGateway site, ListOf<LinkedNatRule> linked, Connection connection, RuleContext context);
 }

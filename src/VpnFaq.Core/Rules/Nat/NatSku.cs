@@ -16,7 +16,7 @@ internal sealed class NatSku : NatGatewayRule
         FaqId = "is-nat-supported-on-all-azure-vpn-gateway-skus",
     };
 
-    protected override Verdict CheckRules(IReadOnlyList<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckRules(ListOf<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!gateway.SkuName.TryGet(out var name))
             return Unknown(gateway.SkuName);

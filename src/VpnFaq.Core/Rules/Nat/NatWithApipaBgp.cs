@@ -16,7 +16,7 @@ internal sealed class NatWithApipaBgp : NatBgpRule
         FaqId = "does-nat-work-with-bgp-connections",
     };
 
-    protected override Verdict CheckPeer(AddressPrefix peer, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection) =>
+    protected override Verdict CheckPeer(AddressPrefix peer, LocalNetworkGateway site, ListOf<LinkedNatRule> linked, Connection connection) =>
         !peer.IsLinkLocal
             ? Pass
             : Fail(connection.EnableBgp, "false, or a BGP address outside of 169.254.0.0/16", $"The BGP address of site {site.Name} is {peer}; NAT does not work beside APIPA addresses.");

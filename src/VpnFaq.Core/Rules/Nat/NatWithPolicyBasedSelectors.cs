@@ -16,7 +16,7 @@ internal sealed class NatWithPolicyBasedSelectors : NatConnectionRule
         FaqId = "is-nat-applied-to-all-connections-on-a-vpn-gateway",
     };
 
-    protected override Verdict CheckLinked(IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected override Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         if (!connection.UsePolicyBasedTrafficSelectors.TryGet(false, out var policyBased))
             return Unknown(connection.UsePolicyBasedTrafficSelectors);

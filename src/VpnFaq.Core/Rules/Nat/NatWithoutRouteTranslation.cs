@@ -16,7 +16,7 @@ internal sealed class NatWithoutRouteTranslation : NatGatewayRule
         FaqId = "does-nat-work-with-bgp-connections",
     };
 
-    protected override Verdict CheckRules(IReadOnlyList<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckRules(ListOf<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
         string? translated = null;
         foreach (var connection in context.Topology.ConnectionsOf(gateway))

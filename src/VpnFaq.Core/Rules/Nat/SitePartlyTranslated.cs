@@ -16,7 +16,7 @@ internal sealed class SitePartlyTranslated : NatSiteRule
         FaqId = "what-do-i-do-if-my-vnet-or-local-network-gateway-address-space-has-two-or-more-prefixes-can-i-apply-nat-to-all-of-them-or-just-a-subset",
     };
 
-    protected override Verdict CheckSite(IReadOnlyList<AddressPrefix> prefixes, LocalNetworkGateway site, IReadOnlyList<LinkedNatRule> linked, Connection connection, RuleContext context)
+    protected override Verdict CheckSite(ListOf<AddressPrefix> prefixes, LocalNetworkGateway site, ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
         var ingress = new PrefixSet<LinkedNatRule>(linked.Where(l => l.IsIngress).Select(l => (l.Rule.SoleInternalPrefix, l)));
         if (!prefixes.Any(p => ingress.Overlapping(p) is not null))

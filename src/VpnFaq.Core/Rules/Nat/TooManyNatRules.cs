@@ -17,7 +17,7 @@ internal sealed class TooManyNatRules : NatGatewayRule
     };
 
     // Rules in the gateway's body count even where their names are not known yet.
-    protected override Verdict CheckRules(IReadOnlyList<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckRules(ListOf<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
         var count = Math.Max(rules.Count, gateway.NatRules.Items().Count);
         return count <= NatLimits.Rules

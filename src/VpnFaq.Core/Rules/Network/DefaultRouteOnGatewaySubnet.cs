@@ -18,7 +18,7 @@ internal sealed class DefaultRouteOnGatewaySubnet : SubnetRouteTableRule
 
     protected override bool OfGatewaySubnet => true;
 
-    protected override Verdict CheckTable(Subnet subnet, RouteTable table, IReadOnlyList<Route> routes, RuleContext context)
+    protected override Verdict CheckTable(Subnet subnet, RouteTable table, ListOf<Route> routes, RuleContext context)
     {
         foreach (var route in routes)
         {

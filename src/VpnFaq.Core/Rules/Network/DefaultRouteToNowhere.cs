@@ -18,7 +18,7 @@ internal sealed class DefaultRouteToNowhere : SubnetRouteTableRule
 
     protected override bool OfGatewaySubnet => false;
 
-    protected override Verdict CheckTable(Subnet subnet, RouteTable table, IReadOnlyList<Route> routes, RuleContext context)
+    protected override Verdict CheckTable(Subnet subnet, RouteTable table, ListOf<Route> routes, RuleContext context)
     {
         if (routes.FirstOrDefault(r => LeadsTo(r, "VirtualNetworkGateway") && IsDefault(DestinationOf(r))) is not { } route)
             return NotApplicable("No route of the table sends everything to the gateway.");

@@ -23,14 +23,14 @@ internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
         if (inside.Count == 0)
             return NotApplicable("Nothing is listed as standing in the subnet.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var id in inside)
         {
-            if (id.Type is { } type && !type.StartsWith(VirtualNetworkGateway.ResourceKind.Type + "/", StringComparison.OrdinalIgnoreCase) && !IsInstanceOfGateway(id))
-                failures.Add(Fail(subnet.IPConfigurations.Path, id.Value, "gateways only", $"{(id.Parent ?? id).Name} has an address in the gateway subnet and is no gateway."));
+            if (!id.IsBelow(VirtualNetworkGateway.ResourceKind.Type) && !IsInstanceOfGateway(id))
+                (failures ??= []).Add(Fail(subnet.IPConfigurations.Path, id.Value, "gateways only", $"{(id.Parent ?? id).Name} has an address in the gateway subnet and is no gateway."));
         }
 
-        return From(failures);
+        return failures is null ? Pass : From(failures);
     }
 
     // The machines that a gateway runs on are listed too; they lie in a resource group of Azure's own.

@@ -29,7 +29,7 @@ internal abstract class GatewayAddressesRule : VpnGatewayRule
     /// <param name="gateway">The gateway.</param>
     /// <param name="configurations">Its ip configurations, two or more.</param>
     /// <param name="addresses">Their addresses in the same order.</param>
-    protected abstract Verdict CheckAddresses(VirtualNetworkGateway gateway, IReadOnlyList<GatewayIPConfiguration> configurations, PublicIPAddress[] addresses);
+    protected abstract Verdict CheckAddresses(VirtualNetworkGateway gateway, ListOf<GatewayIPConfiguration> configurations, PublicIPAddress[] addresses);
 
     /// <summary>Where the place of an address is named.</summary>
     protected static string PathOf(GatewayIPConfiguration configuration) => PathOf(configuration, configuration.PublicIPAddress.Path);

@@ -17,7 +17,7 @@ internal sealed class GatewaySubnetOutsideNetwork : GatewaySubnetRangeRule
         AzureErrorCode = ["NetcfgInvalidSubnet"],
     };
 
-    protected override Verdict CheckRange(Subnet subnet, IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
+    protected override Verdict CheckRange(Subnet subnet, ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
         if (!network.AddressPrefixes.TryGet(out var spaces))
             return Unknown(network.AddressPrefixes);

@@ -17,7 +17,7 @@ internal sealed class GatewaySubnetOverlap : GatewaySubnetRangeRule
         AzureErrorCode = ["NetcfgSubnetRangesOverlap"],
     };
 
-    protected override Verdict CheckRange(Subnet subnet, IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
+    protected override Verdict CheckRange(Subnet subnet, ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
         List<Failure>? failures = null;
         foreach (var other in context.Topology.SubnetsOf(network))
@@ -36,7 +36,7 @@ internal sealed class GatewaySubnetOverlap : GatewaySubnetRangeRule
         return failures is null ? Pass : From(failures);
     }
 
-    private static AddressPrefix? FirstOverlapping(IReadOnlyList<AddressPrefix> taken, AddressPrefix prefix)
+    private static AddressPrefix? FirstOverlapping(ListOf<AddressPrefix> taken, AddressPrefix prefix)
     {
         foreach (var other in taken)
         {

@@ -16,5 +16,5 @@ internal abstract class GatewaySubnetRangeRule : GatewaySubnetRule
             : Missing(VirtualNetwork.ResourceKind, id);
     }
 
-    protected abstract Verdict CheckRange(Subnet subnet, IReadOnlyList<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context);
+    protected abstract Verdict CheckRange(Subnet subnet, ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context);
 }

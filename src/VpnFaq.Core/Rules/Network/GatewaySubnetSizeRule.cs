@@ -43,7 +43,7 @@ internal abstract class GatewaySubnetSizeRule : GatewaySubnetRule
     protected static string PrefixesOf(Subnet subnet) => string.Join(", ", subnet.AddressPrefixes.Items().Select(p => p.Text));
 
     // A subnet may hold several prefixes; together they make its room.
-    private static long SizeOf(IReadOnlyList<AddressPrefix> prefixes)
+    private static long SizeOf(ListOf<AddressPrefix> prefixes)
     {
         long size = 0;
         foreach (var prefix in prefixes)

@@ -18,7 +18,7 @@ internal sealed class PropagationOffOnGatewaySubnet : SubnetRouteTableRule
 
     protected override bool OfGatewaySubnet => true;
 
-    protected override Verdict CheckTable(Subnet subnet, RouteTable table, IReadOnlyList<Route> routes, RuleContext context)
+    protected override Verdict CheckTable(Subnet subnet, RouteTable table, ListOf<Route> routes, RuleContext context)
     {
         if (!table.DisableBgpRoutePropagation.TryGet(false, out var off))
             return Unknown(table.DisableBgpRoutePropagation);

@@ -17,7 +17,7 @@ internal sealed class PublicIPsDiffer : GatewayAddressesRule
         AzureErrorCode = ["ActiveActiveGatewayPublicIPAddressesDiffersInSkuOrZones"],
     };
 
-    protected override Verdict CheckAddresses(VirtualNetworkGateway gateway, IReadOnlyList<GatewayIPConfiguration> configurations, PublicIPAddress[] addresses)
+    protected override Verdict CheckAddresses(VirtualNetworkGateway gateway, ListOf<GatewayIPConfiguration> configurations, PublicIPAddress[] addresses)
     {
         foreach (var address in addresses)
         {

@@ -18,7 +18,7 @@ internal sealed class RouteOverlapsGateway : SubnetRouteTableRule
 
     protected override bool OfGatewaySubnet => true;
 
-    protected override Verdict CheckTable(Subnet subnet, RouteTable table, IReadOnlyList<Route> routes, RuleContext context)
+    protected override Verdict CheckTable(Subnet subnet, RouteTable table, ListOf<Route> routes, RuleContext context)
     {
         if (!subnet.AddressPrefixes.TryGet(out var prefixes))
             return Unknown(subnet.AddressPrefixes);
@@ -50,7 +50,7 @@ internal sealed class RouteOverlapsGateway : SubnetRouteTableRule
     }
 
     // The longest match wins: a wide route does no harm where a longer one leads to the place that Azure itself would choose.
-    private static bool IsRestored(Kept range, AddressPrefix wide, IReadOnlyList<Route> routes) =>
+    private static bool IsRestored(Kept range, AddressPrefix wide, ListOf<Route> routes) =>
         routes.Any(r => LeadsTo(r, range.Hop) && DestinationOf(r) is var longer && longer.Length > wide.Length && longer.Contains(range.Prefix));
 
     private static bool IsPublic(Route route) => DestinationOf(route) is { IsValid: true, IsPrivate: false } destination && !IsDefault(destination) && !LeadsTo(route, "Internet");

@@ -18,7 +18,7 @@ internal sealed class RouteToExpressRouteGateway : SubnetRouteTableRule
 
     protected override bool OfGatewaySubnet => false;
 
-    protected override Verdict CheckTable(Subnet subnet, RouteTable table, IReadOnlyList<Route> routes, RuleContext context)
+    protected override Verdict CheckTable(Subnet subnet, RouteTable table, ListOf<Route> routes, RuleContext context)
     {
         if (!context.Topology.GatewaysIn(subnet.Id?.Parent).Any(g => g.IsExpressRoute))
             return NotApplicable("No ExpressRoute gateway in this network was given.");

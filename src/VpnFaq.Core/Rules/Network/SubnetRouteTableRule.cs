@@ -21,7 +21,7 @@ internal abstract class SubnetRouteTableRule : Rule<Subnet>
         return table.Routes.TryGetItems(out var routes) ? CheckTable(subnet, table, routes, context) : Unknown(table.Routes);
     }
 
-    protected abstract Verdict CheckTable(Subnet subnet, RouteTable table, IReadOnlyList<Route> routes, RuleContext context);
+    protected abstract Verdict CheckTable(Subnet subnet, RouteTable table, ListOf<Route> routes, RuleContext context);
 
     /// <summary>The route's destination; a service tag is no prefix, and is not valid as one.</summary>
     protected static AddressPrefix DestinationOf(Route route) => AddressPrefix.Parse(route.AddressPrefix.Or(string.Empty));

@@ -16,7 +16,7 @@ internal sealed class ThirdAddressZones : GatewayAddressesRule
         FaqId = "basic-public-ip-migration",
     };
 
-    protected override Verdict CheckAddresses(VirtualNetworkGateway gateway, IReadOnlyList<GatewayIPConfiguration> configurations, PublicIPAddress[] addresses)
+    protected override Verdict CheckAddresses(VirtualNetworkGateway gateway, ListOf<GatewayIPConfiguration> configurations, PublicIPAddress[] addresses)
     {
         if (addresses.Length < 3)
             return NotApplicable("The gateway has no third address.");

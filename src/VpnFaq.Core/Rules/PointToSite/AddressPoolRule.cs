@@ -9,20 +9,20 @@ internal abstract class AddressPoolRule : PointToSiteRule
     {
         if (!client.HasReadablePools)
             return Unknown(client.AddressPool);
-        ClientPool[] pools = [.. client.Pools];
-        return pools.Length == 0 ? NotApplicable("The gateway has no address pool for clients.") : CheckPools(pools, client, gateway, context);
+        var pools = client.Pools;
+        return pools.Count == 0 ? NotApplicable("The gateway has no address pool for clients.") : CheckPools(pools, client, gateway, context);
     }
 
     /// <summary>How many IPv4 addresses pools have.</summary>
-    protected static long AddressesIn(IReadOnlyList<ClientPool> pools) =>
+    protected static long AddressesIn(ListOf<ClientPool> pools) =>
         pools.Where(p => p.Prefix.IsValid && !p.Prefix.IsIPv6).Sum(static p => 1L << (32 - p.Prefix.Length));
 
-    protected abstract Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
+    protected abstract Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
 
     /// <summary>The pools that overlap prefixes which are taken.</summary>
     /// <param name="pools">The pools.</param>
     /// <param name="taken">Prefixes, each with the words for what uses it.</param>
-    protected static Verdict Overlaps(IReadOnlyList<ClientPool> pools, PrefixSet<string> taken)
+    protected static Verdict Overlaps(ListOf<ClientPool> pools, PrefixSet<string> taken)
     {
         var failures = new List<Failure>();
         foreach (var pool in pools)

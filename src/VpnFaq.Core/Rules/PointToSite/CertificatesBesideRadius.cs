@@ -16,7 +16,7 @@ internal sealed class CertificatesBesideRadius : TunnelTypeRule
         FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
     };
 
-    protected override Verdict CheckTunnels(IReadOnlyList<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckTunnels(ListOf<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!client.UsesCertificates || !client.UsesRadius)
             return NotApplicable("Clients do not use certificates and RADIUS together.");

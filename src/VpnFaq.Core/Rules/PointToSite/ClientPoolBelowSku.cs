@@ -16,7 +16,7 @@ internal sealed class ClientPoolBelowSku : AddressPoolRule
         FaqId = "how-many-vpn-client-endpoints-can-i-have-in-my-point-to-site-configuration",
     };
 
-    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!gateway.SkuName.TryGet(out var name))
             return Unknown(gateway.SkuName);

@@ -20,7 +20,7 @@ internal sealed class ClientPoolMissing : PointToSiteRule
     {
         if (!client.HasReadablePools)
             return Unknown(client.AddressPool);
-        return client.Pools.Any()
+        return client.Pools.Count > 0
             ? Pass
             : Fail(client.AddressPool, "a private prefix such as 172.16.200.0/23", "There are point-to-site settings and no addresses for clients.");
     }

@@ -16,7 +16,7 @@ internal sealed class ClientPoolOverlapsLinkedNetwork : AddressPoolRule
         FaqId = "can-i-configure-a-point-to-site-client-to-connect-to-multiple-virtual-networks-at-the-same-time",
     };
 
-    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         var taken = new List<(AddressPrefix, string)>();
         var links = 0;

@@ -16,6 +16,6 @@ internal sealed class ClientPoolOverlapsNetwork : NetworkPoolRule
         FaqId = "how-many-vpn-client-endpoints-can-i-have-in-my-point-to-site-configuration",
     };
 
-    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context) =>
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context) =>
         Overlaps(pools, new PrefixSet<string>(spaces.Select(s => (s, $"virtual network {network.Name}"))));
 }

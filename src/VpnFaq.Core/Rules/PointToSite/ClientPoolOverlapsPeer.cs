@@ -16,7 +16,7 @@ internal sealed class ClientPoolOverlapsPeer : NetworkPoolRule
         FaqId = "how-many-vpn-client-endpoints-can-i-have-in-my-point-to-site-configuration",
     };
 
-    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context)
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context)
     {
         var peerings = context.Topology.PeeringsOf(network.Id);
         if (peerings.Count == 0)

@@ -19,7 +19,7 @@ internal sealed class ClientPoolPublic : AddressPoolRule
     // Shared addresses of carriers (RFC 6598): nobody owns them on the internet.
     private static readonly AddressPrefix Shared = AddressPrefix.Parse("100.64.0.0/10");
 
-    protected override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         var failures = new List<Failure>();
         foreach (var pool in pools)

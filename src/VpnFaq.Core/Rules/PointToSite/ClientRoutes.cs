@@ -39,14 +39,14 @@ internal sealed class ClientRoutes
         }
         else if (connection.IsVnetToVnet)
         {
-            IReadOnlyList<AddressPrefix> prefixes = [];
+            ListOf<AddressPrefix> prefixes = [];
             var known = context.TryFollow<VirtualNetworkGateway>(Joins.FarEnd(connection, gateway), VirtualNetworkGateway.ResourceKind, out var far, out var why)
                 && context.TryNetwork(far, out _, out prefixes, out why);
             Add(known, prefixes, why);
         }
     }
 
-    private bool Add(bool known, IReadOnlyList<AddressPrefix> prefixes, Verdict why)
+    private bool Add(bool known, ListOf<AddressPrefix> prefixes, Verdict why)
     {
         Known += prefixes.Count;
         if (!known)

@@ -16,7 +16,7 @@ internal sealed class ClientsWithoutInternet : CustomRouteRule
         FaqId = "how-do-i-specify-which-traffic-goes-through-the-vpn-gateway",
     };
 
-    protected override Verdict CheckRoutes(IReadOnlyList<AddressPrefix> routes, VirtualNetworkGateway gateway)
+    protected override Verdict CheckRoutes(ListOf<AddressPrefix> routes, VirtualNetworkGateway gateway)
     {
         var isDrawnIn = routes.Any(static r => r is { IsValid: true, IsIPv6: false, Length: 0 })
             || (routes.Any(static r => Is(r.Text, "0.0.0.0/1")) && routes.Any(static r => Is(r.Text, "128.0.0.0/1")));

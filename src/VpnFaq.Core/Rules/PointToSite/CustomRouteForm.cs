@@ -16,6 +16,6 @@ internal sealed class CustomRouteForm : CustomRouteRule
         FaqId = "how-do-i-specify-which-traffic-goes-through-the-vpn-gateway",
     };
 
-    protected override Verdict CheckRoutes(IReadOnlyList<AddressPrefix> routes, VirtualNetworkGateway gateway) =>
+    protected override Verdict CheckRoutes(ListOf<AddressPrefix> routes, VirtualNetworkGateway gateway) =>
         From(PrefixForm.Failures(gateway.CustomRoutes.Path, routes));
 }

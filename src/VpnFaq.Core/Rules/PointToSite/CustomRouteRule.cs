@@ -12,5 +12,5 @@ internal abstract class CustomRouteRule : VpnGatewayRule
         return routes.Count == 0 ? NotApplicable("The gateway gives its clients no custom routes.") : CheckRoutes(routes, gateway);
     }
 
-    protected abstract Verdict CheckRoutes(IReadOnlyList<AddressPrefix> routes, VirtualNetworkGateway gateway);
+    protected abstract Verdict CheckRoutes(ListOf<AddressPrefix> routes, VirtualNetworkGateway gateway);
 }

@@ -16,7 +16,7 @@ internal sealed class DefaultCustomRoute : CustomRouteRule
         FaqId = "how-do-i-specify-which-traffic-goes-through-the-vpn-gateway",
     };
 
-    protected override Verdict CheckRoutes(IReadOnlyList<AddressPrefix> routes, VirtualNetworkGateway gateway)
+    protected override Verdict CheckRoutes(ListOf<AddressPrefix> routes, VirtualNetworkGateway gateway)
     {
         for (var i = 0; i < routes.Count; i++)
         {

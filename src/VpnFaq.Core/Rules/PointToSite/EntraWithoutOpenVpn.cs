@@ -16,7 +16,7 @@ internal sealed class EntraWithoutOpenVpn : TunnelTypeRule
         FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
     };
 
-    protected override Verdict CheckTunnels(IReadOnlyList<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckTunnels(ListOf<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!client.UsesEntra)
             return NotApplicable("Clients do not sign in with Microsoft Entra ID.");

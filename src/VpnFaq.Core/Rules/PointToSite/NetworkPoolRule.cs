@@ -5,8 +5,8 @@ namespace VpnFaq.Rules.PointToSite;
 /// <summary>A rule about client address pools beside the network that holds the gateway.</summary>
 internal abstract class NetworkPoolRule : AddressPoolRule
 {
-    protected sealed override Verdict CheckPools(IReadOnlyList<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context) =>
+    protected sealed override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context) =>
         context.TryNetwork(gateway, out var network, out var spaces, out var why) ? CheckPools(pools, network, spaces, context) : why;
 
-    protected abstract Verdict CheckPools(IReadOnlyList<ClientPool> pools, VirtualNetwork network, IReadOnlyList<AddressPrefix> spaces, RuleContext context);
+    protected abstract Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context);
 }

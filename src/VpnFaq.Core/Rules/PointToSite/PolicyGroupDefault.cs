@@ -16,7 +16,7 @@ internal sealed class PolicyGroupDefault : PolicyGroupRule
         FaqId = "client-user-groups",
     };
 
-    protected override Verdict CheckGroups(IReadOnlyList<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
+    protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
     {
         var defaults = new List<PolicyGroup>();
         foreach (var group in groups)

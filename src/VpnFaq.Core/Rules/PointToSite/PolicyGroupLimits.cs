@@ -16,7 +16,7 @@ internal sealed class PolicyGroupLimits : PolicyGroupRule
         FaqId = "client-user-groups",
     };
 
-    protected override Verdict CheckGroups(IReadOnlyList<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
+    protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
     {
         var uses = client.GroupUses();
         var (groupCount, memberCount) = (0, 0);

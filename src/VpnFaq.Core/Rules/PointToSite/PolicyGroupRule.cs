@@ -14,5 +14,5 @@ internal abstract class PolicyGroupRule : PointToSiteRule
         return groups.Count == 0 ? NotApplicable("The gateway has no policy groups.") : CheckGroups(groups, client, gateway);
     }
 
-    protected abstract Verdict CheckGroups(IReadOnlyList<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway);
+    protected abstract Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway);
 }

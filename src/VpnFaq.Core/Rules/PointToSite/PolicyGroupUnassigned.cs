@@ -16,7 +16,7 @@ internal sealed class PolicyGroupUnassigned : PolicyGroupRule
         FaqId = "client-user-groups",
     };
 
-    protected override Verdict CheckGroups(IReadOnlyList<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
+    protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
     {
         if (client.ClientConnectionConfigurations.Items().FirstOrDefault(c => c.PolicyGroups.IsUnreadable) is { } unclear)
             return Unknown(unclear, unclear.PolicyGroups);

@@ -5,7 +5,7 @@ namespace VpnFaq.Rules.PointToSite;
 /// <summary>A rule about the members of policy groups, one by one.</summary>
 internal abstract class PolicyMemberRule : PolicyGroupRule
 {
-    protected sealed override Verdict CheckGroups(IReadOnlyList<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
+    protected sealed override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
     {
         var sum = default(VerdictSum);
         foreach (var group in groups)

@@ -16,7 +16,7 @@ internal sealed class RadiusAddressForm : RadiusRule
         FaqId = "what-are-the-connectivity-requirements-to-ensure-that-the-azure-gateway-can-reach-an-on-premises-radius-server",
     };
 
-    protected override Verdict CheckServers(IReadOnlyList<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckServers(ListOf<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (servers.Count == 0)
             return NotApplicable("No RADIUS server is named.");

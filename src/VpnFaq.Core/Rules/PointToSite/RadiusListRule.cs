@@ -12,5 +12,5 @@ internal abstract class RadiusListRule : PointToSiteRule
         return servers.Count > 1 ? CheckList(servers) : NotApplicable("The gateway has no list of several RADIUS servers.");
     }
 
-    protected abstract Verdict CheckList(IReadOnlyList<RadiusServer> servers);
+    protected abstract Verdict CheckList(ListOf<RadiusServer> servers);
 }

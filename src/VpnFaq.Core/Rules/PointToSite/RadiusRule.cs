@@ -16,5 +16,5 @@ internal abstract class RadiusRule : PointToSiteRule
         return client.RadiusServerAddress.IsUnreadable ? Unknown(client.RadiusServerAddress) : CheckServers([.. client.RadiusAddresses], client, gateway, context);
     }
 
-    protected abstract Verdict CheckServers(IReadOnlyList<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
+    protected abstract Verdict CheckServers(ListOf<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
 }

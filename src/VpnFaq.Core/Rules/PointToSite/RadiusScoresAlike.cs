@@ -16,7 +16,7 @@ internal sealed class RadiusScoresAlike : RadiusListRule
         FaqId = "what-are-the-connectivity-requirements-to-ensure-that-the-azure-gateway-can-reach-an-on-premises-radius-server",
     };
 
-    protected override Verdict CheckList(IReadOnlyList<RadiusServer> servers)
+    protected override Verdict CheckList(ListOf<RadiusServer> servers)
     {
         var seen = new HashSet<long>();
         foreach (var server in servers)

@@ -16,7 +16,7 @@ internal sealed class RadiusServerMissing : RadiusRule
         FaqId = "what-are-the-connectivity-requirements-to-ensure-that-the-azure-gateway-can-reach-an-on-premises-radius-server",
     };
 
-    protected override Verdict CheckServers(IReadOnlyList<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context) =>
+    protected override Verdict CheckServers(ListOf<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context) =>
         servers.Count > 0
             ? Pass
             : Fail(client.RadiusServers.Path, "no server", "1 or 2 servers", "Radius is among the authentication types, and no RADIUS server is named.");

@@ -16,7 +16,7 @@ internal sealed class RadiusUnreachable : RadiusRule
         FaqId = "can-traffic-to-an-on-premises-radius-server-from-the-vpn-gateway-be-routed-over-an-expressroute-connection",
     };
 
-    protected override Verdict CheckServers(IReadOnlyList<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckServers(ListOf<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!context.TryNetwork(gateway, out var network, out var spaces, out var why))
             return why;

@@ -16,7 +16,7 @@ internal sealed class SingleRadiusServer : RadiusRule
         FaqId = "what-are-the-connectivity-requirements-to-ensure-that-the-azure-gateway-can-reach-an-on-premises-radius-server",
     };
 
-    protected override Verdict CheckServers(IReadOnlyList<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context) => servers.Count switch
+    protected override Verdict CheckServers(ListOf<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context) => servers.Count switch
     {
         0 => NotApplicable("No RADIUS server is named."),
         1 => Fail(servers[0].Path, servers[0].Text, "a second server", $"{servers[0].Text} is the only RADIUS server."),

@@ -16,7 +16,7 @@ internal sealed class SstpBesideOpenVpn : TunnelTypeRule
         FaqId = "what-happens-when-i-configure-both-sstp-and-ikev2-for-p2s-vpn-connections",
     };
 
-    protected override Verdict CheckTunnels(IReadOnlyList<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckTunnels(ListOf<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!client.Offers(ClientTunnels.Sstp) || !client.Offers(ClientTunnels.OpenVpn))
             return Pass;

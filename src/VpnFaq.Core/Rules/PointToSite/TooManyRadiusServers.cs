@@ -16,7 +16,7 @@ internal sealed class TooManyRadiusServers : RadiusRule
         FaqId = "what-are-the-connectivity-requirements-to-ensure-that-the-azure-gateway-can-reach-an-on-premises-radius-server",
     };
 
-    protected override Verdict CheckServers(IReadOnlyList<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckServers(ListOf<RadiusAddress> servers, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         var count = servers.Select(s => s.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         if (count == 0)

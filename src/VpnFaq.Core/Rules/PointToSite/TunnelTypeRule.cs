@@ -12,5 +12,5 @@ internal abstract class TunnelTypeRule : PointToSiteRule
         return client.Protocols.TryGet(out var protocols) && protocols.Count > 0 ? CheckTunnels(protocols, client, gateway, context) : Unknown(client.Protocols);
     }
 
-    protected abstract Verdict CheckTunnels(IReadOnlyList<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
+    protected abstract Verdict CheckTunnels(ListOf<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context);
 }

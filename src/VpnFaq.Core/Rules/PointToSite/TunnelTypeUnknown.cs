@@ -16,7 +16,7 @@ internal sealed class TunnelTypeUnknown : TunnelTypeRule
         FaqId = "can-i-traverse-proxies-and-firewalls-by-using-point-to-site-capability",
     };
 
-    protected override Verdict CheckTunnels(IReadOnlyList<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckTunnels(ListOf<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         var failures = new List<Failure>();
         for (var i = 0; i < protocols.Count; i++)

@@ -16,7 +16,7 @@ internal sealed class TunnelWithoutAuthentication : TunnelTypeRule
         FaqId = "can-i-change-the-authentication-type-for-a-point-to-site-connection",
     };
 
-    protected override Verdict CheckTunnels(IReadOnlyList<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
+    protected override Verdict CheckTunnels(ListOf<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
         if (!client.UsesEntra || client.UsesCertificates || client.UsesRadius || !client.Offers(ClientTunnels.OpenVpn))
             return NotApplicable("Microsoft Entra ID over OpenVPN is not the only way to sign in.");

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace VpnFaq;
+
+/// <summary>A list that does not change. Every rule walks some for every resource, so walking one allocates nothing.</summary>
+[CollectionBuilder(typeof(ListOf), nameof(ListOf.Create))]
+internal readonly struct ListOf<T>(T[] items, int count) : IReadOnlyList<T>
+{
+    private readonly T[]? items = items;
+
+    public int Count => count;
+
+    public T this[int index] => index < count ? items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public static implicit operator ListOf<T>(T[] items) => new(items, items.Length);
+
+    public static implicit operator ListOf<T>(List<T> items) => items.ToArray();
+
+    /// <summary>The list with one more element. For building: of two lists that were made so from one, the later takes the place of the earlier.</summary>
+    internal ListOf<T> Append(T item)
+    {
+        var room = items ?? new T[1];
+        if (count == room.Length)
+            Array.Resize(ref room, count * 2);
+        room[count] = item;
+        return new ListOf<T>(room, count + 1);
+    }
+
+    public Enumerator GetEnumerator() => new(items, count);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (var i = 0; i < count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    public struct Enumerator(T[]? items, int count)
+    {
+        private int index = -1;
+
+        public readonly T Current => items![index];
+
+        public bool MoveNext() => ++index < count;
+    }
+}
+
+/// <summary>Makes lists of what stands in brackets.</summary>
+internal static class ListOf
+{
+    public static ListOf<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default(ListOf<T>) : items.ToArray();
+}

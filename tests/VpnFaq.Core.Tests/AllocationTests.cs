@@ -1,0 +1,59 @@
+using VpnFaq.Benchmarks.Topologies;
+using VpnFaq.Reading;
+using VpnFaq.Resources;
+using VpnFaq.Rules;
+
+namespace VpnFaq.Core.Tests;
+
+/// <summary>What a check allocates for a gateway with all around it. Bytes do not depend on the machine's speed, so a step back shows at once.</summary>
+public sealed class AllocationTests : IDisposable
+{
+    private const int Gateways = 200;
+
+    private readonly string path = Path.GetTempFileName();
+
+    public AllocationTests()
+    {
+        using var stream = File.Create(path);
+        RestTopology.WriteGateways(stream, Gateways);
+    }
+
+    public void Dispose() => File.Delete(path);
+
+    [Fact]
+    public void Reading_allocates_no_more_than_was_reached()
+    {
+        var file = new FileInfo(path).Length;
+        var bytes = BytesOf(() => ConfigurationFile.Read(path).Resources.Count);
+        Assert.InRange((bytes - file) / Gateways, 1, 38_000);
+    }
+
+    [Fact]
+    public void The_topology_allocates_no_more_than_was_reached()
+    {
+        var resources = ConfigurationFile.Read(path).Resources;
+        Assert.InRange(BytesOf(() => new Topology(resources).All.Count) / Gateways, 1, 5_500);
+    }
+
+    [Fact]
+    public void Rules_allocate_no_more_than_was_reached()
+    {
+        var topology = new Topology(ConfigurationFile.Read(path).Resources);
+        var rules = RuleCatalog.Default.Rules;
+        var bytes = BytesOf(() =>
+        {
+            var context = new RuleContext(topology, new DateTime(2026, 11, 24));
+            return topology.All.Sum(resource => RuleCatalog.Default.RulesFor(resource).Count(rule => rule.Check(resource, context).Outcome == FindingOutcome.Fail));
+        });
+        Assert.InRange(bytes / Gateways, 1, 7_500);
+    }
+
+    // The first run pays for what is made once in a process.
+    private static long BytesOf(Func<int> work)
+    {
+        Assert.NotEqual(0, work());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

@@ -1,0 +1,49 @@
+using VpnFaq.Resources;
+
+namespace VpnFaq.Core.Tests;
+
+public sealed class ListOfTests
+{
+    [Fact]
+    public void An_empty_list_has_nothing()
+    {
+        ListOf<string> list = [];
+        Assert.Empty(list.ToList());
+        Assert.Throws<ArgumentOutOfRangeException>(() => list[0]);
+    }
+
+    [Fact]
+    public void Elements_keep_their_order_however_a_list_is_made_and_walked()
+    {
+        ListOf<int> appended = [];
+        for (var i = 0; i < 9; i++)
+            appended = appended.Append(i);
+        var walked = new List<int>();
+        foreach (var item in appended)
+            walked.Add(item);
+        Assert.Equal(Enumerable.Range(0, 9), walked);
+        Assert.Equal(walked, appended.ToList());
+        Assert.Equal(walked, ((ListOf<int>)walked).ToList());
+        Assert.Throws<ArgumentOutOfRangeException>(() => appended[9]);
+    }
+
+    [Fact]
+    public void Appending_leaves_the_shorter_list_as_it_was()
+    {
+        var one = ((ListOf<int>)[]).Append(1);
+        var two = one.Append(2);
+        Assert.Equal([1], one.ToList());
+        Assert.Equal([1, 2], two.ToList());
+    }
+
+    [Theory]
+    [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworkGateways/gw/ipConfigurations/default", true)]
+    [InlineData("/subscriptions/s/resourceGroups/g/providers/microsoft.network/VIRTUALNETWORKGATEWAYS/gw/ipConfigurations/default", true)]
+    [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworkGateways/gw", false)]
+    [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/networkInterfaces/nic/ipConfigurations/default", false)]
+    [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworkGatewaysOld/gw/ipConfigurations/default", false)]
+    [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network", false)]
+    [InlineData("/ipConfigurations/default", true)]
+    public void An_id_knows_whether_it_is_below_a_type(string id, bool isBelow) =>
+        Assert.Equal(isBelow, new ResourceId(id).IsBelow("Microsoft.Network/virtualNetworkGateways"));
+}
