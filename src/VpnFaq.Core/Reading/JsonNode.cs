@@ -6,6 +6,7 @@ namespace VpnFaq.Reading;
 internal sealed class JsonNode(JsonText text, int row) : Node
 {
     private int[]? items;
+    private int pieceOfItems;
 
     public override NodeKind Kind => text.RowAt(row).Type switch
     {
@@ -19,7 +20,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         _ => NodeKind.Unreadable,
     };
 
-    public override int Count => Kind == NodeKind.Array ? (items ??= FindItems()).Length : 0;
+    public override int Count => Kind == NodeKind.Array ? Items.Length : 0;
 
     public override string? Text => IsContainer ? null : text.TextAt(row);
 
@@ -33,6 +34,17 @@ internal sealed class JsonNode(JsonText text, int row) : Node
     /// <summary>Offset of the value in its file.</summary>
     public int Start => text.SpanOf(row).Start;
 
+    // The node of a row stands for that row of whichever piece was read last.
+    private int[] Items
+    {
+        get
+        {
+            if (items is null || pieceOfItems != text.Piece)
+                (items, pieceOfItems) = (FindItems(), text.Piece);
+            return items;
+        }
+    }
+
     private bool IsContainer => text.RowAt(row).Type is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
     public override IEnumerable<KeyValuePair<string, Node>> Properties
@@ -42,14 +54,14 @@ internal sealed class JsonNode(JsonText text, int row) : Node
             if (text.RowAt(row).Type != JsonTokenType.StartObject)
                 yield break;
             for (var i = row + 1; i < text.RowAt(row).Next; i = text.RowAt(i + 1).Next)
-                yield return new(text.TextAt(i) ?? string.Empty, new JsonNode(text, i + 1));
+                yield return new(text.TextAt(i) ?? string.Empty, text.NodeAt(i + 1));
         }
     }
 
     public override Node? Property(string name) =>
-        text.RowAt(row).Type == JsonTokenType.StartObject && text.FindProperty(row, name) is var found and > 0 ? new JsonNode(text, found) : null;
+        text.RowAt(row).Type == JsonTokenType.StartObject && text.FindProperty(row, name) is var found and > 0 ? text.NodeAt(found) : null;
 
-    public override Node Item(int index) => new JsonNode(text, (items ??= FindItems())[index]);
+    public override Node Item(int index) => text.NodeAt(Items[index]);
 
     private int[] FindItems()
     {

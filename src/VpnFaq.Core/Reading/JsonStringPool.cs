@@ -4,13 +4,15 @@ using System.Text;
 namespace VpnFaq.Reading;
 
 /// <summary>
-/// Equal texts of a file as one string. Configurations repeat themselves: an id stands wherever a resource is referred
-/// to, a value such as Succeeded in every resource.
+/// Equal texts of a file as one string, mostly: the last ones are remembered. Configurations repeat themselves: an id stands
+/// wherever a resource is referred to, a value such as Succeeded in every resource.
 /// </summary>
 internal sealed class JsonStringPool
 {
-    private Entry[] table = [];
-    private int count;
+    // Repetition is close by. A table of all texts would grow with the file, and memory that is kept is what garbage collection pays for.
+    private const int Slots = 2_048;
+
+    private Entry[]? table;
 
     /// <summary>The text at a place, safe to show.</summary>
     /// <param name="utf8">The file; the same for all texts.</param>
@@ -20,21 +22,14 @@ internal sealed class JsonStringPool
     {
         if (length == 0)
             return string.Empty;
-        if (count * 2 >= table.Length)
-            Grow();
+        table ??= new Entry[Slots];
         var bytes = utf8.AsSpan(start, length);
         var hash = Hash(bytes);
-        var slot = (int)(hash & (uint)(table.Length - 1));
-        while (table[slot].Text is { } known)
-        {
-            if (table[slot].Hash == hash && table[slot].Length == length && bytes.SequenceEqual(utf8.AsSpan(table[slot].Start, length)))
-                return known;
-            slot = (slot + 1) & (table.Length - 1);
-        }
-
+        ref var entry = ref table[hash % Slots];
+        if (entry.Text is { } known && entry.Hash == hash && entry.Length == length && bytes.SequenceEqual(utf8.AsSpan(entry.Start, length)))
+            return known;
         var text = SafeText.Of(Encoding.UTF8.GetString(utf8, start, length));
-        table[slot] = new Entry(text, start, length, hash);
-        count++;
+        entry = new Entry(text, start, length, hash);
         return text;
     }
 
@@ -54,21 +49,6 @@ internal sealed class JsonStringPool
     {
         value *= 0x9E3779B97F4A7C15;
         return value ^ (value >> 29);
-    }
-
-    private void Grow()
-    {
-        var old = table;
-        table = new Entry[Math.Max(64, old.Length * 2)];
-        foreach (var entry in old)
-        {
-            if (entry.Text is null)
-                continue;
-            var slot = (int)(entry.Hash & (uint)(table.Length - 1));
-            while (table[slot].Text is not null)
-                slot = (slot + 1) & (table.Length - 1);
-            table[slot] = entry;
-        }
     }
 
     private readonly record struct Entry(string? Text, int Start, int Length, uint Hash);

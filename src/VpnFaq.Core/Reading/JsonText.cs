@@ -20,6 +20,7 @@ internal sealed class JsonText
     private readonly RepeatedNames repeated;
     private byte[] utf8;
     private Row[] rows;
+    private JsonNode?[] nodes = [];
     private int[] open = new int[16];
 
     // Where the piece that was read last ends.
@@ -40,7 +41,7 @@ internal sealed class JsonText
     public bool IsInList { get; private set; }
 
     /// <summary>The whole text, or the piece of it that was read last.</summary>
-    public Node Root => new JsonNode(this, 0);
+    public Node Root => NodeAt(0);
 
     /// <summary>Reads JSON as ARM takes it, with comments and trailing commas.</summary>
     /// <param name="path">Path of the file; empty for JSON that came from none.</param>
@@ -82,7 +83,20 @@ internal sealed class JsonText
         return part;
     }
 
+    /// <summary>How many pieces were read so far.</summary>
+    internal int Piece { get; private set; }
+
     internal ref readonly Row RowAt(int index) => ref rows[index];
+
+    /// <summary>The value of a row. Elements of a list are many and alike: the nodes of one serve the next.</summary>
+    internal JsonNode NodeAt(int row)
+    {
+        if (!IsInList)
+            return new JsonNode(this, row);
+        if (row >= nodes.Length)
+            Array.Resize(ref nodes, rows.Length);
+        return nodes[row] ??= new JsonNode(this, row);
+    }
 
     /// <summary>Row of the value of a property; 0 where the object has none of that name.</summary>
     internal int FindProperty(int row, string name)
@@ -199,6 +213,7 @@ internal sealed class JsonText
             reader.Read();
         position += (int)reader.BytesConsumed;
         state = reader.CurrentState;
+        Piece++;
         return true;
     }
 
