@@ -3,17 +3,16 @@ using System.Management.Automation.Runspaces;
 
 namespace VpnFaq.Benchmarks.ColdStart;
 
-/// <summary>A PowerShell engine of this process; with a module, if one is named.</summary>
+/// <summary>A PowerShell engine of this process, with modules, if any are named.</summary>
 internal sealed class ModuleSession : IDisposable
 {
     private readonly Runspace runspace;
 
-    public ModuleSession(string? manifest = null)
+    public ModuleSession(params string[] modules)
     {
         var state = InitialSessionState.CreateDefault2();
         state.ThrowOnRunspaceOpenError = true;
-        if (manifest is not null)
-            state.ImportPSModule(manifest);
+        state.ImportPSModule(modules);
         runspace = RunspaceFactory.CreateRunspace(state);
         runspace.ThreadOptions = PSThreadOptions.UseCurrentThread;
         runspace.Open();
