@@ -48,12 +48,12 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     public static AddressPrefix Parse(string text)
     {
         var slash = text.IndexOf('/');
-        var address = slash < 0 ? text : text.Substring(0, slash);
-        if (!TryParseAddress(address.Trim(), out var value, out var isIPv6))
+        var address = text.AsSpan(0, slash < 0 ? text.Length : slash).Trim();
+        if (!TryParseAddress(address, out var value, out var isIPv6))
             return new AddressPrefix(text, false, false, 0, default, default, false);
         var bits = isIPv6 ? 128 : 32;
         var length = bits;
-        if (slash >= 0 && (!int.TryParse(text.Substring(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out length) || length > bits))
+        if (slash >= 0 && !TryParseLength(text.AsSpan(slash + 1), bits, out length))
             return new AddressPrefix(text, false, isIPv6, 0, default, default, false);
         var hostMask = Address.HostMask(bits - length);
         var first = value.AndNot(hostMask);
@@ -77,14 +77,26 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
 
     private bool Within(uint network, int length) => First.Low >> (32 - length) == network >> (32 - length) && Length >= length;
 
-    private static bool TryParseAddress(string text, out Address value, out bool isIPv6)
+    private static bool TryParseLength(ReadOnlySpan<char> text, int bits, out int length)
+    {
+        length = 0;
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9' || (length = (length * 10) + (c - '0')) > bits)
+                return false;
+        }
+
+        return text.Length > 0;
+    }
+
+    private static bool TryParseAddress(ReadOnlySpan<char> text, out Address value, out bool isIPv6)
     {
         isIPv6 = text.IndexOf(':') >= 0;
-        return isIPv6 ? TryParseIPv6(text, out value) : TryParseIPv4(text, out value);
+        return isIPv6 ? TryParseIPv6(text.ToString(), out value) : TryParseIPv4(text, out value);
     }
 
     // The framework takes 10.1 and 0x0a as addresses; Azure does not.
-    private static bool TryParseIPv4(string text, out Address value)
+    private static bool TryParseIPv4(ReadOnlySpan<char> text, out Address value)
     {
         value = default;
         ulong address = 0;

@@ -10,7 +10,7 @@ internal sealed class RemotePrefixes
     private RemotePrefixes(VirtualNetworkGateway gateway, RuleContext context)
     {
         ListOf<End> ends = [];
-        var prefixes = new List<PrefixSet<End>.Entry>();
+        var room = 0;
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
             if (!LeadsAway(connection, gateway))
@@ -25,13 +25,12 @@ internal sealed class RemotePrefixes
             }
             else
             {
-                var end = new End(resource, connection.EnableBgp.Or(false));
-                ends = ends.Append(end);
-                AddSeen(prefixes, connection, behind, end, context);
+                ends = ends.Append(new End(resource, connection, behind));
+                room += behind.Count;
             }
         }
 
-        var all = new PrefixSet<End>([.. prefixes]);
+        var all = new PrefixSet<End>(Seen(ends, room, context));
         if (!all.HasOverlaps)
             return;
         HashSet<(End, AddressPrefix)>? told = null;
@@ -92,13 +91,22 @@ internal sealed class RemotePrefixes
         return null;
     }
 
-    private void AddSeen(List<PrefixSet<End>.Entry> prefixes, Connection connection, ListOf<AddressPrefix> behind, End end, RuleContext context)
+    // As long as it has to be from the start: there may be a hundred thousand.
+    private PrefixSet<End>.Entry[] Seen(ListOf<End> ends, int room, RuleContext context)
     {
-        foreach (var prefix in behind)
+        var seen = new PrefixSet<End>.Entry[room];
+        var count = 0;
+        foreach (var end in ends)
         {
-            if (IsSeen(connection, prefix, context) && prefix.IsValid)
-                prefixes.Add(new PrefixSet<End>.Entry(prefix, end));
+            foreach (var prefix in end.Prefixes)
+            {
+                if (IsSeen(end.Connection, prefix, context) && prefix.IsValid)
+                    seen[count++] = new PrefixSet<End>.Entry(prefix, end);
+            }
         }
+
+        Array.Resize(ref seen, count);
+        return seen;
     }
 
     private bool IsSeen(Connection connection, AddressPrefix prefix, RuleContext context)
@@ -122,10 +130,16 @@ internal sealed class RemotePrefixes
 
     internal sealed record Clash(AddressPrefix Prefix, AddressPrefix Other, Resource OtherEnd);
 
-    private sealed class End(Resource resource, bool bgp)
+    private sealed class End(Resource resource, Connection connection, ListOf<AddressPrefix> prefixes)
     {
         public Resource Resource { get; } = resource;
 
-        public bool Bgp { get; set; } = bgp;
+        /// <summary>The first connection that leads there.</summary>
+        public Connection Connection { get; } = connection;
+
+        public ListOf<AddressPrefix> Prefixes { get; } = prefixes;
+
+        /// <summary>Whether every connection that leads there uses BGP.</summary>
+        public bool Bgp { get; set; } = connection.EnableBgp.Or(false);
     }
 }
