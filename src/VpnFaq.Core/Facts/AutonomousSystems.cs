@@ -23,14 +23,14 @@ internal static class AutonomousSystems
 
     public static bool IsNumber(long asn) => asn is > 0 and <= Last;
 
-    /// <summary>Azure or IANA; null for a number that is free to use. IANA's list is the one that Azure prints, with its misprint put right.</summary>
+    /// <summary>Azure or IANA; null for a number that is free to use. IANA's list is the one that Azure prints, with 429496729, and beside it the last number, which that one is most likely a misprint of.</summary>
     public static string? ReservedBy(long asn) => asn switch
     {
         8074 or 8075 or 12076 or GatewayDefault or (>= 65517 and <= 65520) => "Azure",
-        23456 or (>= 64496 and <= 64511) or (>= 65535 and <= 65551) or Last => "IANA",
+        23456 or (>= 64496 and <= 64511) or (>= 65535 and <= 65551) or 429_496_729 or Last => "IANA",
         _ => null,
     };
 
-    /// <summary>65516 stands between Azure's reserved numbers, in no list; 429496729 is printed as reserved and looks like a misprint of the last number.</summary>
-    public static bool IsUnclear(long asn) => asn is 65516 or 429_496_729;
+    /// <summary>65516 stands between Azure's reserved numbers, in no list.</summary>
+    public static bool IsUnclear(long asn) => asn is 65516;
 }

@@ -11,7 +11,7 @@ internal sealed class GatewayAsnUnclear : BgpGatewayRule
         Name = nameof(GatewayAsnUnclear),
         Title = "The ASN of the gateway stands on no doubtful place of Azure's lists",
         Severity = FindingSeverity.Information,
-        Reason = "Azure's lists leave 65516 between the reserved and the usable numbers, and print 429496729 as reserved, most likely for 4294967295.",
+        Reason = "Azure's lists leave 65516 between the reserved and the usable numbers.",
         Recommendation = "Choose a number from 64512 to 65514 or 65521 to 65534 while it is still easy to change.",
         FaqId = "what-private-asns-can-i-use",
     };
