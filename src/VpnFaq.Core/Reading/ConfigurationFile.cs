@@ -126,6 +126,8 @@ internal sealed class ConfigurationFile : IReadingNotes
     private void Take(byte[] content, string? parameterFile, string? root)
     {
         var text = JsonText.InPieces(Path, content);
+        if (text.HasMore)
+            ((IReadingNotes)this).MorePages();
         var ids = new ResourceIds();
         var (isTemplate, isParameterFile) = (false, false);
         while (text.ReadNext())

@@ -6,9 +6,11 @@ namespace VpnFaq.Reading;
 /// <summary>What tools put around resources: pages of lists, what-if results, answers of a web request.</summary>
 internal static class Envelope
 {
-    private static readonly string[] Lists = ["value", "data", "resources"];
+    /// <summary>The names under which a page holds its list.</summary>
+    public static readonly string[] Lists = ["value", "data", "resources"];
 
-    private static readonly string[] SignsOfMore = ["nextLink", "@odata.nextLink", "skipToken", "$skipToken", "skip_token"];
+    /// <summary>The names under which a page tells of the next one.</summary>
+    public static readonly string[] SignsOfMore = ["nextLink", "@odata.nextLink", "skipToken", "$skipToken", "skip_token"];
 
     /// <summary>What is inside; null where the object is no envelope.</summary>
     public static IEnumerable<Node>? Open(Node node) =>

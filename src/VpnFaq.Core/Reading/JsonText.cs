@@ -14,6 +14,9 @@ internal sealed class JsonText
 
     private const int MostRepeated = 20;
 
+    /// <summary>JSON as ARM takes it.</summary>
+    internal static readonly JsonReaderOptions ReaderOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth + 1 };
+
     private readonly int start;
     private readonly int end;
     private readonly JsonStringPool pool;
@@ -25,7 +28,7 @@ internal sealed class JsonText
 
     // Where the piece that was read last ends.
     private int position;
-    private JsonReaderState state = new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth + 1 });
+    private JsonReaderState state = new(ReaderOptions);
 
     private JsonText(JsonFile file, int start, int end)
     {
@@ -40,6 +43,9 @@ internal sealed class JsonText
     /// <summary>Whether the pieces are the elements of a list.</summary>
     public bool IsInList { get; private set; }
 
+    /// <summary>Whether the list is one page, and names the next.</summary>
+    public bool HasMore { get; private init; }
+
     /// <summary>The whole text, or the piece of it that was read last.</summary>
     public Node Root => NodeAt(0);
 
@@ -51,19 +57,23 @@ internal sealed class JsonText
     /// <exception cref="JsonException">The text is no JSON; the exception has line and column.</exception>
     public static JsonText Parse(string path, byte[] content, IOrigin? holder = null)
     {
-        var text = InPieces(path, content, holder);
+        var utf8 = ToUtf8(content, out var start);
+        var text = new JsonText(new JsonFile(path, utf8, holder), start, utf8.Length);
         text.ReadWhole();
         return text;
     }
 
-    /// <summary>The same text, to be read by <see cref="ReadNext"/>.</summary>
-    public static JsonText InPieces(string path, byte[] content, IOrigin? holder = null)
+    /// <summary>The same text, to be read by <see cref="ReadNext"/>: a page of a list as the list that it holds.</summary>
+    public static JsonText InPieces(string path, byte[] content)
     {
         var utf8 = ToUtf8(content, out var start);
-        return new JsonText(new JsonFile(path, utf8, holder), start, utf8.Length);
+        var file = new JsonFile(path, utf8, null);
+        return JsonPage.Find(utf8, start) is { } page
+            ? new JsonText(file, page.Start, page.End) { HasMore = page.HasMore }
+            : new JsonText(file, start, utf8.Length);
     }
 
-    /// <summary>Reads the next element of a list, so that the tokens of no more than one are in memory; all of a text that is no list. Nodes of the piece before are void.</summary>
+    /// <summary>Reads the next element of a list, so that the tokens of no more than one are in memory; all of a text that is none. Nodes of the piece before are void.</summary>
     /// <returns>False where nothing is left.</returns>
     /// <exception cref="JsonException">The rest of the text is no JSON.</exception>
     public bool ReadNext() => Read(inPieces: true);
