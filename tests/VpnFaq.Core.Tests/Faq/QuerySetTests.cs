@@ -23,7 +23,7 @@ public sealed class QuerySetTests
     [Fact]
     public void The_sample_of_real_queries_is_answered() =>
         QuerySet.Read(Repository.Shared("queries-sample.tsv"), headerLines: 1).ScoreOf(FaqDesk.Default)
-            .MustReach(first: 92, three: 98, refused: 91, wronglyRefused: 2.5);
+            .MustReach(first: 91, three: 98, refused: 91, wronglyRefused: 2.5);
 
     [Fact]
     public void Words_that_entries_are_asked_by_belong_to_entries()
