@@ -20,7 +20,7 @@ internal readonly struct ListOf<T>(T[] items, int count) : IReadOnlyList<T>
     /// <summary>The list with one more element. For building: of two lists that were made so from one, the later takes the place of the earlier.</summary>
     internal ListOf<T> Append(T item)
     {
-        var room = items ?? new T[1];
+        var room = items is { Length: > 0 } ? items : new T[1];
         if (count == room.Length)
             Array.Resize(ref room, count * 2);
         room[count] = item;

@@ -36,6 +36,10 @@ public sealed class ListOfTests
         Assert.Equal([1, 2], two.ToList());
     }
 
+    [Fact]
+    public void An_empty_array_makes_a_list_that_grows_like_any_other() =>
+        Assert.Equal([1, 2], ((ListOf<int>)Array.Empty<int>()).Append(1).Append(2).ToList());
+
     [Theory]
     [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworkGateways/gw/ipConfigurations/default", true)]
     [InlineData("/subscriptions/s/resourceGroups/g/providers/microsoft.network/VIRTUALNETWORKGATEWAYS/gw/ipConfigurations/default", true)]

@@ -6,7 +6,7 @@ namespace VpnFaq.Faq;
 internal sealed class FaqMetadata
 {
     /// <summary>How the line of the rules that an entry names starts.</summary>
-    public const string Rules = "- Rules: ";
+    private const string Rules = "- Rules: ";
 
     private const string SeeAlso = "- See also: ";
     private const string Source = "- Source: ";

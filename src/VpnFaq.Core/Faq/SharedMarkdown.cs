@@ -12,9 +12,7 @@ internal static class SharedMarkdown
         var text = new StringBuilder();
         foreach (var line in entry.Markdown.ToString().Split('\n'))
         {
-            if (line.StartsWith(FaqMetadata.Rules, StringComparison.Ordinal))
-                text.Append(FaqMetadata.Rules).Append(string.Join(", ", entry.Rules)).Append('\n');
-            else if (!line.StartsWith(FaqFile.AskedAs, StringComparison.Ordinal))
+            if (!line.StartsWith(FaqFile.AskedAs, StringComparison.Ordinal))
                 AppendWithAddresses(text, line, book).Append('\n');
         }
 
