@@ -30,7 +30,7 @@ internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
                 (failures ??= []).Add(Fail(subnet.IPConfigurations.Path, id.Value, "gateways only", $"{(id.Parent ?? id).Name} has an address in the gateway subnet and is no gateway."));
         }
 
-        return failures is null ? Pass : From(failures);
+        return From(failures);
     }
 
     // The machines that a gateway runs on are listed too; they lie in a resource group of Azure's own.

@@ -25,13 +25,13 @@ internal sealed class PublicIPSharedByConfigurations : VpnGatewayRule
             return NotApplicable("The gateway has one ip configuration.");
 
         var seen = new HashSet<ResourceId>();
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var configuration in configurations)
         {
             if (configuration.PublicIPAddress.IsUnreadable)
                 return Unknown(configuration, configuration.PublicIPAddress);
             if (configuration.PublicIPAddress.TryGet(out var id) && !seen.Add(id))
-                failures.Add(Fail(configuration, configuration.PublicIPAddress, "an address of its own", $"Ip configuration {configuration.Name.Or("without a name")} uses {id.Name}, which another one uses already."));
+                (failures ??= []).Add(Fail(configuration, configuration.PublicIPAddress, "an address of its own", $"Ip configuration {configuration.Name.Or("without a name")} uses {id.Name}, which another one uses already."));
         }
 
         return From(failures);

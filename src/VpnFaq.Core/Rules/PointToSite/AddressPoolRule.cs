@@ -24,11 +24,11 @@ internal abstract class AddressPoolRule : PointToSiteRule
     /// <param name="taken">Prefixes, each with the words for what uses it.</param>
     protected static Verdict Overlaps(ListOf<ClientPool> pools, PrefixSet<string> taken)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var pool in pools)
         {
             if (taken.Overlapping(pool.Prefix) is { } hit)
-                failures.Add(Fail(pool.Path, pool.Prefix.Text, $"no part of {hit.Prefix}", $"The address pool {pool.Prefix} overlaps {hit.Prefix} of {hit.Owner}."));
+                (failures ??= []).Add(Fail(pool.Path, pool.Prefix.Text, $"no part of {hit.Prefix}", $"The address pool {pool.Prefix} overlaps {hit.Prefix} of {hit.Owner}."));
         }
 
         return From(failures);
