@@ -5,7 +5,7 @@ namespace VpnFaq.Resources;
 /// <summary>BGP settings of a gateway or of a local network gateway; paths start at that resource.</summary>
 internal sealed class BgpSettings(Fields fields)
 {
-    private ListOf<AddressPrefix>? peeringAddresses;
+    private AddressPrefix[]? peeringAddresses;
 
     /// <summary>Autonomous system number, 1 to 4294967294. Cmdlets show 0 where there is none.</summary>
     public Field<long> Asn { get; } = fields.Number("properties.bgpSettings.asn");

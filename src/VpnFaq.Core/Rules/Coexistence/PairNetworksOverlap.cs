@@ -42,11 +42,10 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
     private static Verdict Compare(VirtualNetwork network, ListOf<AddressPrefix> prefixes, VirtualNetworkGateway far, VirtualNetwork farNetwork, RuleContext context)
     {
         List<Failure>? failures = null;
-        var taken = context.Once(farNetwork, static (n, _) => PrefixSet<VirtualNetwork>.Of(n.AddressPrefixes.Items(), n));
         foreach (var prefix in prefixes)
         {
-            if (taken.Overlapping(prefix) is { } hit)
-                (failures ??= []).Add(Report(network, prefix, hit.Prefix, farNetwork, $"behind gateway {far.Name}"));
+            if (context.Overlapping(farNetwork, prefix) is { } hit)
+                (failures ??= []).Add(Report(network, prefix, hit, farNetwork, $"behind gateway {far.Name}"));
         }
 
         // Networks that meet at the far gateway; what overlaps a site is told at the site.

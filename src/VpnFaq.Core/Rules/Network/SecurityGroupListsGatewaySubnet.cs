@@ -29,7 +29,7 @@ internal sealed class SecurityGroupListsGatewaySubnet : Rule<NetworkSecurityGrou
         {
             // Where the subnet itself tells, the failure is reported there.
             var told = context.Topology.Find<Subnet>(id) is { } subnet && subnet.NetworkSecurityGroup.IsGiven;
-            if (Is(id.Name, GatewaySubnets.Name) && !told)
+            if (GatewaySubnets.IsOne(id) && !told)
                 (failures ??= []).Add(Fail(group.Subnets.Path, id.Value, "no GatewaySubnet", $"The group is attached to the gateway subnet of {id.Parent?.Name ?? "a virtual network"}."));
         }
 
