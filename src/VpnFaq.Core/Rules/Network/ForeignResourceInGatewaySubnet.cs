@@ -33,13 +33,16 @@ internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
         return From(failures);
     }
 
-    // What stands there is nearly always of the very gateway that was given.
+    // Nearly always it is an ip configuration of the very gateway that was given, which shows without a look at the text of the id.
     private static bool IsOfGatewayInside(ResourceId id, Subnet subnet, RuleContext context)
     {
         foreach (var gateway in context.Topology.GatewaysIn(subnet.Id?.Parent))
         {
-            if (gateway.Id is { Value: var own } && id.Value.Length > own.Length && id.Value[own.Length] == '/' && id.Value.StartsWith(own, StringComparison.OrdinalIgnoreCase))
-                return true;
+            foreach (var configuration in gateway.IPConfigurations.Items())
+            {
+                if (configuration.Id.TryGet(out var own) && own.Equals(id))
+                    return true;
+            }
         }
 
         return false;
