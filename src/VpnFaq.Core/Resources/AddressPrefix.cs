@@ -8,9 +8,10 @@ namespace VpnFaq.Resources;
 internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
 {
     private readonly string? text;
+    private readonly byte length;
 
-    private AddressPrefix(string text, bool isValid, bool isIPv6, int length, Address first, Address last, bool hasHostBits) =>
-        (this.text, IsValid, IsIPv6, Length, First, Last, HasHostBits) = (text, isValid, isIPv6, length, first, last, hasHostBits);
+    private AddressPrefix(string text, bool isValid, bool isIPv6, int length, Address first, bool hasHostBits) =>
+        (this.text, IsValid, IsIPv6, this.length, First, HasHostBits) = (text, isValid, isIPv6, (byte)length, first, hasHostBits);
 
     /// <summary>The prefix as the input writes it.</summary>
     public string Text => text ?? string.Empty;
@@ -20,11 +21,11 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     public bool IsIPv6 { get; }
 
     /// <summary>Number of leading bits that are fixed: 0 to 32, or to 128 with IPv6.</summary>
-    public int Length { get; }
+    public int Length => length;
 
     public Address First { get; }
 
-    public Address Last { get; }
+    public Address Last => IsValid ? First.Or(HostMask(IsIPv6, length)) : default;
 
     /// <summary>Whether bits behind the length are set, as in 10.0.0.5/24.</summary>
     public bool HasHostBits { get; }
@@ -50,14 +51,13 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
         var slash = text.IndexOf('/');
         var address = text.AsSpan(0, slash < 0 ? text.Length : slash).Trim();
         if (!TryParseAddress(address, out var value, out var isIPv6))
-            return new AddressPrefix(text, false, false, 0, default, default, false);
+            return new AddressPrefix(text, false, false, 0, default, false);
         var bits = isIPv6 ? 128 : 32;
         var length = bits;
         if (slash >= 0 && !TryParseLength(text.AsSpan(slash + 1), bits, out length))
-            return new AddressPrefix(text, false, isIPv6, 0, default, default, false);
-        var hostMask = Address.HostMask(bits - length);
-        var first = value.AndNot(hostMask);
-        return new AddressPrefix(text, true, isIPv6, length, first, first.Or(hostMask), !first.Equals(value));
+            return new AddressPrefix(text, false, isIPv6, 0, default, false);
+        var first = value.AndNot(HostMask(isIPv6, length));
+        return new AddressPrefix(text, true, isIPv6, length, first, !first.Equals(value));
     }
 
     public bool Overlaps(AddressPrefix other) =>
@@ -74,6 +74,8 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     public override int GetHashCode() => IsValid ? (First.GetHashCode() * 397) ^ Length : StringComparer.Ordinal.GetHashCode(Text);
 
     public override string ToString() => Text;
+
+    private static Address HostMask(bool isIPv6, int length) => Address.HostMask((isIPv6 ? 128 : 32) - length);
 
     private bool Within(uint network, int length) => First.Low >> (32 - length) == network >> (32 - length) && Length >= length;
 
