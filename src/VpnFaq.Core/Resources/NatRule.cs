@@ -22,9 +22,7 @@ internal sealed class NatRule : Resource
         // Flat shapes have the resource's type where REST has the rule's; the cmdlets' class renames the rule's.
         var renamed = fields.Text("properties.virtualNetworkGatewayNatRulePropertiesType", "typePropertiesType");
         var type = renamed.IsGiven ? renamed : fields.Text("properties.type");
-        RuleType = type.TryGet(out var text)
-            ? text.Contains('/') ? Field<string>.NotGiven("properties.type") : Field<string>.Given("properties.type", text)
-            : type.IsUnreadable ? Field<string>.Unreadable("properties.type") : Field<string>.NotGiven("properties.type");
+        RuleType = (type.TryGet(out var text) && text.IndexOf('/') >= 0 ? type.WithoutValue() : type).At("properties.type");
         IsInsideGateway = gateway is not null;
         Mode = fields.Text("properties.mode");
         IPConfigurationId = fields.Text("properties.ipConfigurationId");

@@ -33,16 +33,13 @@ internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
         return From(failures);
     }
 
-    // Nearly always it is an ip configuration of the very gateway that was given, which shows without a look at the text of the id.
+    // What stands there is nearly always of the very gateway that was given.
     private static bool IsOfGatewayInside(ResourceId id, Subnet subnet, RuleContext context)
     {
         foreach (var gateway in context.Topology.GatewaysIn(subnet.Id?.Parent))
         {
-            foreach (var configuration in gateway.IPConfigurations.Items())
-            {
-                if (configuration.Id.TryGet(out var own) && own.Equals(id))
-                    return true;
-            }
+            if (gateway.Id is { } own && id.IsInside(own))
+                return true;
         }
 
         return false;
