@@ -163,7 +163,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         Message = failure.Message,
         Fix = failure.Fix,
         Impact = failure.Impact,
-        Location = resource.Origin?.Locate(failure.Property),
+        Location = resource.Origin.Locate(failure.Property),
         Run = Run,
     };
 
@@ -182,7 +182,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             { UnknownPath: { } path } => $"Not given or not readable: {path}.",
             _ => verdict.Reason,
         },
-        Location = resource.Origin?.Locate(verdict.UnknownPath ?? string.Empty),
+        Location = resource.Origin.Locate(verdict.UnknownPath ?? string.Empty),
         Run = Run,
     };
 }

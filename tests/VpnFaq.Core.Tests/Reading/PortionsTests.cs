@@ -55,7 +55,7 @@ public sealed class PortionsTests : IDisposable
     {
         var file = Read($"[{string.Join(",\n", Enumerable.Range(0, Sites).Select(Site))}]");
         Assert.Equal(Enumerable.Range(0, Sites).Select(i => $"site-{i}"), file.Resources.Select(r => r.Name));
-        Assert.Equal((Sites, 9), file.Resources[^1].Origin!.Locate("name") is var place ? (place.Line, place.Column) : default);
+        Assert.Equal((Sites, 9), file.Resources[^1].Origin.Locate("name")! is var place ? (place.Line, place.Column) : default);
         Assert.Null(file.Problem);
     }
 
