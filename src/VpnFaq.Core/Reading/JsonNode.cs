@@ -9,7 +9,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
     private int[]? items;
     private int pieceOfItems;
 
-    public override NodeKind Kind => text.RowAt(row).Type switch
+    public override NodeKind Kind { [System.Runtime.CompilerServices.MethodImpl(Jit.AtOnce)] get => text.RowAt(row).Type switch
     {
         JsonTokenType.StartObject => NodeKind.Object,
         JsonTokenType.StartArray => NodeKind.Array,
@@ -19,7 +19,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         JsonTokenType.True or JsonTokenType.False => NodeKind.Flag,
         JsonTokenType.Null => NodeKind.Null,
         _ => NodeKind.Unreadable,
-    };
+    };}
 
     public override int Count => Kind == NodeKind.Array ? Items.Length : 0;
 
@@ -61,6 +61,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         }
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(Jit.AtOnce)]
     public override Node? Property(string name) =>
         text.RowAt(row).Type == JsonTokenType.StartObject && text.FindProperty(row, name) is var found and > 0 ? text.NodeAt(found) : null;
 

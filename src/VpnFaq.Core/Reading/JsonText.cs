@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using VpnFaq.Resources;
@@ -138,6 +139,7 @@ internal sealed class JsonText
     }
 
     /// <summary>Row of the value of a property; 0 where the object has none of that name.</summary>
+    [MethodImpl(Jit.AtOnce)]
     internal int FindProperty(int row, string name)
     {
         var found = 0;
@@ -155,6 +157,7 @@ internal sealed class JsonText
     }
 
     /// <summary>Whether a text is an expression of a template, which only a deployment can tell: [parameters('sku')].</summary>
+    [MethodImpl(Jit.AtOnce)]
     internal bool IsExpression(int row)
     {
         ref readonly var token = ref rows[row];
@@ -165,6 +168,7 @@ internal sealed class JsonText
     internal string? TextAt(int row) => TextOf(rows[row]);
 
     /// <summary>The text of a token, safe to show.</summary>
+    [MethodImpl(Jit.AtOnce)]
     internal string? SafeTextAt(int row)
     {
         ref readonly var token = ref rows[row];
@@ -203,10 +207,12 @@ internal sealed class JsonText
     // A group's resources stand together, so that the beginning of an id is mostly known.
     private ResourceId IdOf(int start, int length, ResourceIds known)
     {
-        var scope = utf8.AsSpan(start, length).IndexOf("/providers/"u8);
-        return scope < 0 || utf8[start + length - 1] == (byte)'/'
+        var id = utf8.AsSpan(start, length);
+        var kind = id.IndexOf("/providers/"u8);
+        var name = id.LastIndexOf((byte)'/') + 1;
+        return kind < 0 || name == length
             ? known.Of(SafeTextAt(start, length))
-            : new ResourceId(known.ScopeOf(SafeTextAt(start, scope)), SafeText.Of(Encoding.UTF8.GetString(utf8, start + scope, length - scope)));
+            : new ResourceId(known.ScopeOf(SafeTextAt(start, kind)), SafeTextAt(start + kind, name - kind), SafeTextAt(start + name, length - name));
     }
 
     private string? TextOf(Row token)
@@ -225,6 +231,7 @@ internal sealed class JsonText
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private bool NameIs(ref readonly Row token, string name)
     {
         if (token.IsEscaped)
@@ -283,6 +290,7 @@ internal sealed class JsonText
     }
 
     // One value, at whose first token the reader stands.
+    [MethodImpl(Jit.AtOnce)]
     private void ReadRows(ref Utf8JsonReader reader, int depthAround)
     {
         var count = 0;

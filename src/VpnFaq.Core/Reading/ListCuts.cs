@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace VpnFaq.Reading;
 
 /// <summary>Where a long JSON list can be cut into portions: at commas between its elements, found by quotes and brackets alone.</summary>
@@ -7,6 +8,7 @@ internal static class ListCuts
     /// <param name="utf8">The text up to its end.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="portions">How many portions are wanted.</param>
+    [MethodImpl(Jit.AtOnce)]
     public static List<int> Find(ReadOnlySpan<byte> utf8, int start, int portions)
     {
         var cuts = new List<int>();

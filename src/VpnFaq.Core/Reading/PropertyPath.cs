@@ -49,6 +49,7 @@ internal sealed class PropertyPath
     /// <param name="node">The resource or part.</param>
     /// <param name="body">What <see cref="Body"/> says of it.</param>
     /// <param name="otherName">Another name for the last segment; null where it has no other.</param>
+    [MethodImpl(Jit.AtOnce)]
     public Node? Follow(Node node, Node body, string? otherName = null)
     {
         var inBody = segments[0] == Wrapper;

@@ -117,7 +117,7 @@ internal sealed class ResourceReader
     private static ResourceKind? KindOf(Node node, out string? type)
     {
         type = Named(node, "type") ?? Named(node, "resourceType");
-        if (type is not null && type.Contains('/'))
+        if (type is not null && type.IndexOf('/') >= 0)
             return KindOfType(type);
 
         foreach (var name in node.TypeNames)

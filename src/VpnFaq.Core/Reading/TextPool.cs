@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace VpnFaq.Reading;
@@ -18,6 +19,7 @@ internal sealed class TextPool<T>(Func<byte[], int, int, T> make)
     /// <param name="utf8">The file; the same for all texts.</param>
     /// <param name="start">Where the text starts.</param>
     /// <param name="length">How many bytes it has.</param>
+    [MethodImpl(Jit.AtOnce)]
     public T Get(byte[] utf8, int start, int length)
     {
         table ??= new Entry[Slots];

@@ -8,6 +8,8 @@ namespace VpnFaq.Resources;
 internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
 {
     private readonly string? text;
+
+    // A byte: prefixes come by the hundred thousand.
     private readonly byte length;
 
     private AddressPrefix(string text, bool isValid, bool isIPv6, int length, Address first, bool hasHostBits) =>
@@ -25,7 +27,7 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
 
     public Address First { get; }
 
-    public Address Last => IsValid ? First.Or(HostMask(IsIPv6, length)) : default;
+    public Address Last => IsValid ? First.Or(HostMask) : default;
 
     /// <summary>Whether bits behind the length are set, as in 10.0.0.5/24.</summary>
     public bool HasHostBits { get; }
@@ -33,7 +35,7 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     /// <summary>0.0.0.0/0 or ::/0.</summary>
     public bool IsEverything => IsValid && Length == 0;
 
-    public bool IsSingleAddress => IsValid && Length == (IsIPv6 ? 128 : 32);
+    public bool IsSingleAddress => IsValid && Length == Bits;
 
     /// <summary>The prefix as Azure wants it written: its first address and its length.</summary>
     public string Normal => IsValid ? $"{First.ToText(IsIPv6)}/{Length.ToString(CultureInfo.InvariantCulture)}" : Text;
@@ -56,15 +58,15 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
         var length = bits;
         if (slash >= 0 && !TryParseLength(text.AsSpan(slash + 1), bits, out length))
             return new AddressPrefix(text, false, isIPv6, 0, default, false);
-        var first = value.AndNot(HostMask(isIPv6, length));
+        var first = value.AndNot(Address.HostMask(bits - length));
         return new AddressPrefix(text, true, isIPv6, length, first, !first.Equals(value));
     }
 
-    public bool Overlaps(AddressPrefix other) =>
-        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && First.CompareTo(other.Last) <= 0 && other.First.CompareTo(Last) <= 0;
+    /// <summary>Whether the two have an address in common: of two prefixes that do, one contains the other.</summary>
+    public bool Overlaps(AddressPrefix other) => Length <= other.Length ? Contains(other) : other.Contains(this);
 
     public bool Contains(AddressPrefix other) =>
-        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && First.CompareTo(other.First) <= 0 && other.Last.CompareTo(Last) <= 0;
+        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && Length <= other.Length && other.First.AndNot(HostMask).Equals(First);
 
     public bool Equals(AddressPrefix other) =>
         IsValid && other.IsValid ? IsIPv6 == other.IsIPv6 && Length == other.Length && First.Equals(other.First) : IsValid == other.IsValid && Text == other.Text;
@@ -75,7 +77,9 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
 
     public override string ToString() => Text;
 
-    private static Address HostMask(bool isIPv6, int length) => Address.HostMask((isIPv6 ? 128 : 32) - length);
+    private int Bits => IsIPv6 ? 128 : 32;
+
+    private Address HostMask => Address.HostMask(Bits - Length);
 
     private bool Within(uint network, int length) => First.Low >> (32 - length) == network >> (32 - length) && Length >= length;
 
