@@ -77,38 +77,39 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
         return asked.TryGetValue(type, out var rules) ? rules : asked[type] = [.. catalog.RulesFor(resource).Where(r => IsAsked(r.Info))];
     }
 
-    // Runs on several threads: it changes nothing but what it returns.
+    // Runs on several threads: it changes nothing but what it returns. Rule by rule, since the code of all rules together fits no cache.
     private Judgement Judge(RuleContext context, int from, int count)
     {
         var judgement = new Judgement();
         var all = context.Topology.All;
-        var verdicts = 0;
-        for (var i = from; i < Math.Min(from + count, all.Count); i++)
+        foreach (var alike in Enumerable.Range(from, Math.Min(count, all.Count - from)).GroupBy(i => all[i].GetType()))
         {
-            var resource = all[i];
-            foreach (var rule in RulesFor(resource))
+            var numbers = alike.ToArray();
+            var rules = RulesFor(all[numbers[0]]);
+            for (var rule = 0; rule < rules.Length; rule++)
             {
-                var verdict = rule.Check(resource, context);
-                verdicts++;
-                if (verdict.Missing is { } needed)
-                    judgement.Missing.Add(needed);
-                if (verdict.Outcome != FindingOutcome.Fail)
-                {
-                    judgement.Counts[(int)verdict.Outcome]++;
-                    if (isReported[(int)verdict.Outcome])
-                        judgement.Findings.Add((Told(rule, resource, verdict), resource, verdicts));
-                    continue;
-                }
-
-                foreach (var failure in verdict.Failures)
-                {
-                    var broken = failure.At ?? resource;
-                    judgement.Findings.Add((Failed(rule, broken, failure), broken, verdicts));
-                }
+                foreach (var number in numbers)
+                    Note(judgement, number, rule, rules[rule], all[number], rules[rule].Check(all[number], context));
             }
         }
 
         return judgement;
+    }
+
+    private void Note(Judgement judgement, int number, int ruleNumber, Rule rule, Resource resource, Verdict verdict)
+    {
+        if (verdict.Outcome == FindingOutcome.Fail)
+        {
+            foreach (var failure in verdict.Failures)
+                judgement.Tell(number, ruleNumber, Failed(rule, failure.At ?? resource, failure), failure.At ?? resource);
+            return;
+        }
+
+        judgement.Counts[(int)verdict.Outcome]++;
+        if (verdict.Missing is { } needed)
+            judgement.Miss(number, ruleNumber, needed);
+        if (isReported[(int)verdict.Outcome])
+            judgement.Tell(number, ruleNumber, Told(rule, resource, verdict), resource);
     }
 
     // In turn: what accepts findings remembers what it met.
@@ -116,38 +117,29 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     {
         for (var i = 0; i < counts.Length; i++)
             counts[i] += judgement.Counts[i];
-        foreach (var needed in judgement.Missing)
+        var words = judgement.InOrder();
+        var isAccepted = true;
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!missing.ContainsKey(needed.Id))
+            if (words[i].Missing is { } needed && !missing.ContainsKey(needed.Id))
                 missing.Add(needed.Id, needed);
-        }
-
-        var findings = judgement.Findings;
-        for (var i = 0; i < findings.Count; i++)
-        {
-            var (finding, resource, verdict) = findings[i];
+            if (words[i].Finding is not { } finding)
+                continue;
             if (finding.Outcome == FindingOutcome.Fail)
             {
-                acceptance.Judge(finding, resource);
-                if (i + 1 == findings.Count || findings[i + 1].Verdict != verdict)
-                    counts[(int)OutcomeOf(findings, i)]++;
+                acceptance.Judge(finding, words[i].At!);
+                // A verdict is accepted where all of its failures are.
+                isAccepted &= finding.Outcome == FindingOutcome.Suppressed;
+                if (i + 1 == words.Count || !words[i].IsOfSameVerdict(words[i + 1]))
+                {
+                    counts[(int)(isAccepted ? FindingOutcome.Suppressed : FindingOutcome.Fail)]++;
+                    isAccepted = true;
+                }
             }
 
             if (isReported[(int)finding.Outcome])
                 yield return finding;
         }
-    }
-
-    // A verdict is accepted where all of its failures are.
-    private static FindingOutcome OutcomeOf(List<(Finding Finding, Resource Resource, int Verdict)> findings, int last)
-    {
-        for (var i = last; i >= 0 && findings[i].Verdict == findings[last].Verdict; i--)
-        {
-            if (findings[i].Finding.Outcome != FindingOutcome.Suppressed)
-                return FindingOutcome.Fail;
-        }
-
-        return FindingOutcome.Suppressed;
     }
 
     private Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
