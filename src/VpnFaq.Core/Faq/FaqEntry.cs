@@ -5,8 +5,9 @@ internal sealed record FaqEntry
 {
     // Ranking needs none of the texts: the file of an entry is read when somebody asks for one of them.
     private readonly Lazy<FaqContent> content;
+    private readonly Func<ShownText> shown;
 
-    public FaqEntry(Func<FaqContent> content) => this.content = new(content);
+    public FaqEntry(Func<FaqContent> content, Func<ShownText> shown) => (this.content, this.shown) = (new(content), shown);
 
     /// <summary>The slug under which the published FAQ has the question, or a name of our own for an entry that it does not have.</summary>
     public required string Id { get; init; }
@@ -16,6 +17,9 @@ internal sealed record FaqEntry
 
     /// <summary>A question of the published FAQ, not an entry that sums up tables or articles beside it.</summary>
     public required bool IsPublishedQuestion { get; init; }
+
+    /// <summary>What its answer shows; read anew every time.</summary>
+    public ShownText Shown => shown();
 
     public FaqContent Content => content.Value;
 

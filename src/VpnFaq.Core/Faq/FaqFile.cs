@@ -69,7 +69,7 @@ internal sealed class FaqFile
         var end = at;
         var references = new Lazy<FaqReferences>(() => FaqMetadata.Read(name, lines, metadata, end));
         var content = new FaqContent(lines[start].Substring(3).Trim(), body, new FaqText(lines, start, end), wordings, references);
-        return new FaqEntry(() => content)
+        return new FaqEntry(() => content, () => ShownText.Of(content))
         {
             Id = id,
             Topic = Path.GetFileNameWithoutExtension(name),

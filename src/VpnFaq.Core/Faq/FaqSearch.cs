@@ -58,8 +58,13 @@ internal sealed class FaqSearch
     private List<QueryUnit> UnitsOf(string query)
     {
         var sentences = Sentences.Of(query);
+        return sentences.Count < 2 ? reader.Read(query) : UnitsOf(query, sentences);
+    }
+
+    private List<QueryUnit> UnitsOf(string query, List<string> sentences)
+    {
         var questions = sentences.FindAll(Sentences.IsQuestion);
-        if (sentences.Count < 2 || questions.Count is 0 || questions.Count == sentences.Count)
+        if (questions.Count is 0 || questions.Count == sentences.Count)
             return reader.Read(query);
         var units = reader.Read(string.Join(" ", questions));
         foreach (var unit in reader.Read(query))

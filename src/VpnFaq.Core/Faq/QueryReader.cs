@@ -66,7 +66,7 @@ internal sealed class QueryReader
 
     // A number of an error, an update or an address that entries have is nothing that everybody types.
     private bool IsKnownCode(QueryToken token) =>
-        token.Word.Text.Length >= ShortestCode && token.Word.Text.Any(Letters.IsDigit) && index.Has(token.Term);
+        token.Word.Text.Length >= ShortestCode && Letters.HaveDigit(token.Word.Text) && index.Has(token.Term);
 
     private static SpellingCorrection SpellingOf(FaqIndex index)
     {
@@ -241,5 +241,11 @@ internal sealed class QueryReader
         return new QueryToken(word, index.TermOf(word.Term), 1);
     }
 
-    private static string TextOf(List<QueryToken> tokens) => string.Join(" ", tokens.ConvertAll(token => token.Word.Text));
+    private static string TextOf(List<QueryToken> tokens)
+    {
+        var text = tokens[0].Word.Text;
+        for (var i = 1; i < tokens.Count; i++)
+            text += " " + tokens[i].Word.Text;
+        return text;
+    }
 }

@@ -21,7 +21,7 @@ internal enum UnitKind
 /// <param name="Mass">How much it matters whether an entry has it.</param>
 /// <param name="Alternatives">Terms any of which stands for it.</param>
 /// <param name="Parts">Units that stand for it together; empty if none do.</param>
-internal sealed record QueryUnit(string Text, double Mass, IReadOnlyList<Alternative> Alternatives, IReadOnlyList<QueryUnit> Parts)
+internal sealed record QueryUnit(string Text, double Mass, List<Alternative> Alternatives, List<QueryUnit> Parts)
 {
     public UnitKind Kind { get; init; }
 

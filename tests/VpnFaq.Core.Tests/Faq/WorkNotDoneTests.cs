@@ -18,7 +18,7 @@ public class WorkNotDoneTests
     [Fact]
     public void Ranking_reads_no_text_of_an_answer()
     {
-        var unread = FaqBook.Embedded.Entries.Select(entry => new FaqEntry(() => throw new InvalidOperationException("A text was read."))
+        var unread = FaqBook.Embedded.Entries.Select(entry => new FaqEntry(() => throw new InvalidOperationException("A text was read."), () => throw new InvalidOperationException("A text was shown."))
         {
             Id = entry.Id,
             Topic = entry.Topic,

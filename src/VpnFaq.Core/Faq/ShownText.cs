@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace VpnFaq.Faq;
+
+/// <summary>What an answer shows of its entry, as plain text. The build writes it down (build/IndexBuilder): showing an answer takes no file apart.</summary>
+internal sealed record ShownText(string Question, string Answer, Uri SourceUri, DateTime SourceDate, string? Changed, string[] SeeAlso)
+{
+    private const char Separator = ' ';
+
+    public static ShownText Of(FaqContent content)
+    {
+        var references = content.References.Value;
+        var source = references.Sources[0];
+        return new ShownText(
+            PlainText.Inline(content.Question),
+            PlainText.From(content.Body.ToString()),
+            source.Uri,
+            source.Date,
+            references.Change is { } change ? TextOf(change) : null,
+            [.. references.SeeAlso]);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> has written.</summary>
+    public static ShownText Read(BinaryReader reader)
+    {
+        var question = reader.ReadText();
+        var answer = reader.ReadText();
+        var source = new Uri(reader.ReadText());
+        var date = new DateTime(reader.ReadInt64());
+        var changed = reader.ReadText();
+        var seeAlso = reader.ReadText();
+        return new ShownText(question, answer, source, date, changed.Length == 0 ? null : changed, seeAlso.Length == 0 ? [] : seeAlso.Split(Separator));
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.WriteText(Question);
+        writer.WriteText(Answer);
+        writer.WriteText(SourceUri.OriginalString);
+        writer.Write(SourceDate.Ticks);
+        writer.WriteText(Changed ?? string.Empty);
+        writer.WriteText(string.Join(Separator.ToString(), SeeAlso));
+    }
+
+    private static string TextOf(FaqChange change) =>
+        string.Format(CultureInfo.InvariantCulture, "since {0:yyyy-MM-dd}; before: {1}", change.Since, PlainText.Inline(change.Before));
+}
