@@ -16,10 +16,10 @@ internal sealed class FaqIndex
     // A text until somebody misspells a word.
     private readonly string words;
 
-    public FaqIndex(FaqIndexBuilder source)
+    public FaqIndex(SearchOptions options, FaqIndexBuilder source)
     {
         EntryCount = source.EntryCount;
-        Tokenizer = source.Tokenizer;
+        Tokenizer = new Tokenizer(options);
         Lexicon = source.Lexicon;
         Terms = source.Terms.ToList();
         words = Block.TextOf(source.Words);

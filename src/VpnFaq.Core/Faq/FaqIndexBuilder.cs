@@ -38,8 +38,6 @@ internal sealed class FaqIndexBuilder
 
     public double WordingLengthShare => options.WordingLengthShare;
 
-    public Tokenizer Tokenizer => lexicon.Tokenizer;
-
     public Lexicon Lexicon => lexicon.Lexicon;
 
     public TermTable Terms => lexicon.Terms;
@@ -64,7 +62,7 @@ internal sealed class FaqIndexBuilder
         var builder = new FaqIndexBuilder(options);
         foreach (var entry in entries)
             builder.Add(entry);
-        return new FaqIndex(builder);
+        return new FaqIndex(options, builder);
     }
 
     private void Add(FaqEntry entry)
@@ -80,7 +78,7 @@ internal sealed class FaqIndexBuilder
             AddWording(wording, Field.Wordings, weight);
 
         chunks.Clear();
-        entry.Body.ReadChunks(Tokenizer, chunks);
+        entry.Body.ReadChunks(lexicon.Tokenizer, chunks);
         ReadChunks();
         Count(Field.Body, 1 / (1 - options.LengthDiscount + (options.LengthDiscount * sequence.Count / UsualBodyLength)));
         Flush(wordings.Count + (entry.IsPublishedQuestion ? 2 : 1));
@@ -160,7 +158,7 @@ internal sealed class FaqIndexBuilder
     private void Read(string text)
     {
         chunks.Clear();
-        Tokenizer.Read(text, chunks);
+        lexicon.Tokenizer.Read(text, chunks);
         ReadChunks();
     }
 

@@ -3,12 +3,8 @@ namespace VpnFaq.Faq;
 /// <summary>An entry that may answer a query.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Score">For ranking only.</param>
-/// <param name="Evidence">What speaks for and against it.</param>
-internal sealed record FaqHit(FaqEntry Entry, double Score, Evidence Evidence)
-{
-    /// <summary>How likely the entry is to answer the query, 0 to 1.</summary>
-    public double Confidence { get; } = Faq.Confidence.Of(Evidence);
-}
+/// <param name="Confidence">How likely the entry is to answer the query, 0 to 1.</param>
+internal sealed record FaqHit(FaqEntry Entry, double Score, double Confidence);
 
 /// <summary>
 /// Finds entries for the words that people type. An entry scores by how much of the query it has (BM25 over its fields, rare words
@@ -70,7 +66,7 @@ internal sealed class FaqSearch
         foreach (var unit in reader.Read(query))
         {
             if (!units.Exists(unit.IsSameAs))
-                units.Add(unit with { Mass = unit.Mass * options.StoryWeight });
+                units.Add(unit.Lighter(options.StoryWeight));
         }
 
         return units;

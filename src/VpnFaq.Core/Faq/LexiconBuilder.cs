@@ -10,7 +10,7 @@ internal sealed class LexiconBuilder
 
     public LexiconBuilder(SearchOptions options)
     {
-        Tokenizer = new Tokenizer(options);
+        Tokenizer = new Tokenizer(options, new Dictionary<string, Chunk>(8192, StringComparer.Ordinal));
         if (options.Synonyms)
         {
             foreach (var line in LexiconFile.Lines("search/synonyms.txt"))

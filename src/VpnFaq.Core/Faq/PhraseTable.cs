@@ -17,11 +17,18 @@ internal enum Relation
 }
 
 /// <summary>What a phrase means beside its own words.</summary>
-internal sealed record Meaning(int Term, Relation Relation);
+internal sealed class Meaning(int term, Relation relation)
+{
+    public readonly int Term = term;
+    public readonly Relation Relation = relation;
+}
 
 /// <summary>A word, or several in a row, with what they mean; what sums it up comes first.</summary>
-internal sealed record Phrase(int[] Terms, List<Meaning> Meanings)
+internal sealed class Phrase(int[] terms, List<Meaning> meanings)
 {
+    public readonly int[] Terms = terms;
+    public readonly List<Meaning> Meanings = meanings;
+
     public bool IsName => Meanings[0].Relation == Relation.Name;
 
     /// <summary>The term that sums the phrase up; null if it is only a kind of something.</summary>

@@ -82,7 +82,7 @@ internal sealed class QueryMatch
             scores[i] = ScoreOf(i) - (entries[i].IsPublishedQuestion ? 0 : options.SupplementPenalty);
         while (hits.Count < count && Best(entries, accept) is >= 0 and var best)
         {
-            hits.Add(new FaqHit(entries[best], scores[best], EvidenceFor(best, fieldWords)));
+            hits.Add(new FaqHit(entries[best], scores[best], Confidence.Of(EvidenceFor(best, fieldWords))));
             scores[best] = 0;
         }
 
@@ -145,9 +145,11 @@ internal sealed class QueryMatch
         for (var i = 0; i < fits.Length; i++)
             fits[i] = named[i] / mass;
         var ownSize = Math.Pow(mass, 1 - options.WordingLengthShare);
-        foreach (var place in total.Places)
+        var firstPlace = Place(Respect.Count, 0);
+        for (var i = 0; i < total.Count; i++)
         {
-            var wording = place - Place(Respect.Count, 0);
+            var place = total.Place(i);
+            var wording = place - firstPlace;
             if (wording < 0)
                 continue;
             var entry = index.WordingEntries[wording];

@@ -29,7 +29,9 @@ internal sealed class QueryReader
             {
                 var token = TokenOf(chunk.Words[i]);
                 terms.Add(token.Term);
-                tokens.Add(i == 0 && chunk.Whole is not null ? token with { Compound = chunk.Whole, CompoundLength = chunk.Words.Length } : token);
+                tokens.Add(token);
+                if (i == 0 && chunk.Whole is not null)
+                    (token.Compound, token.CompoundLength) = (chunk.Whole, chunk.Words.Length);
             }
         }
 
@@ -123,7 +125,7 @@ internal sealed class QueryReader
     {
         var text = TextOf(tokens);
         if (phrase.IsName)
-            return new QueryUnit(text, index.Rarity(0) * options.NameWeight, [new Alternative(phrase.Meanings[0].Term, 1)], []) { Kind = UnitKind.Name };
+            return new QueryUnit(text, index.Rarity(0) * options.NameWeight, [new Alternative(phrase.Meanings[0].Term, 1)], [], UnitKind.Name);
 
         double certainty = 1;
         foreach (var token in tokens)
@@ -197,13 +199,13 @@ internal sealed class QueryReader
         if (index.Has(token.Term))
         {
             var mass = index.WeightOf(token.Term) * (everyday ? options.EverydayWeight : 1);
-            return new QueryUnit(token.Word.Text, mass, [new Alternative(token.Term, token.Certainty)], []) { Kind = everyday ? UnitKind.Everyday : UnitKind.Term };
+            return new QueryUnit(token.Word.Text, mass, [new Alternative(token.Term, token.Certainty)], [], everyday ? UnitKind.Everyday : UnitKind.Term);
         }
 
         if (!everyday && options.Compounds && SplitOf(token.Word) is QueryUnit split)
             return split;
         var unknown = everyday ? options.UnknownEverydayWeight : options.UnknownWeight;
-        return new QueryUnit(token.Word.Text, index.Rarity(0) * unknown, [], []) { Kind = everyday ? UnitKind.Everyday : UnitKind.Term };
+        return new QueryUnit(token.Word.Text, index.Rarity(0) * unknown, [], [], everyday ? UnitKind.Everyday : UnitKind.Term);
     }
 
     // "ike v2" where the entries say "ikev2".
