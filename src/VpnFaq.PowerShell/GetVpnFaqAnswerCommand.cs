@@ -144,8 +144,8 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     private void Ask(string question)
     {
         var reply = Desk.Ask(question, First, IsAccepted);
-        foreach (var answer in reply.Answers)
-            Write(answer);
+        for (var i = 0; i < reply.Answers.Count; i++)
+            Write(reply.Answers[i]);
         if (reply.Answers.Count == 0)
             WarnOfNone(question, reply.Nearest);
     }

@@ -102,7 +102,7 @@ internal sealed class FaqBook(IReadOnlyList<FaqEntry> entries)
         var length = reader.ReadInt32();
         var start = reader.BaseStream.Position;
         reader.BaseStream.Position += length;
-        return new FaqEntry(() => file.Value[at].Content, () => ReadShown(start)) { Id = id, Topic = topic, IsPublishedQuestion = isPublished };
+        return new FaqEntry(id, topic, isPublished, () => file.Value[at].Content, () => ReadShown(start));
     }
 
     private static ShownText ReadShown(long start)

@@ -62,22 +62,8 @@ internal sealed class FaqDesk
         [.. Book.Entries.OrderByDescending(entry => Likeness.Of(id, entry.Id)).Take(NearestCount)];
 
     /// <summary>The entry as an answer.</summary>
-    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1)
-    {
-        var shown = entry.Shown;
-        return new(() => RulesOf(entry), () => SharedMarkdown.Of(entry, Book))
-        {
-            Id = entry.Id,
-            Question = shown.Question,
-            Answer = shown.Answer,
-            Topic = entry.Topic,
-            Confidence = Math.Round(confidence, 2),
-            SourceUri = shown.SourceUri,
-            SourceDate = shown.SourceDate,
-            Changed = shown.Changed,
-            SeeAlso = shown.SeeAlso,
-        };
-    }
+    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) =>
+        new(entry, confidence, () => RulesOf(entry), () => SharedMarkdown.Of(entry, Book));
 
     private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id), .. entry.Rules];
 

@@ -1,10 +1,16 @@
 namespace VpnFaq.Faq;
 
 /// <summary>An entry that may answer a query.</summary>
-/// <param name="Entry">The entry.</param>
-/// <param name="Score">For ranking only.</param>
-/// <param name="Confidence">How likely the entry is to answer the query, 0 to 1.</param>
-internal sealed record FaqHit(FaqEntry Entry, double Score, double Confidence);
+internal sealed class FaqHit(FaqEntry entry, double score, double confidence)
+{
+    public readonly FaqEntry Entry = entry;
+
+    /// <summary>For ranking only.</summary>
+    public readonly double Score = score;
+
+    /// <summary>How likely the entry is to answer the query, 0 to 1.</summary>
+    public readonly double Confidence = confidence;
+}
 
 /// <summary>
 /// Finds entries for the words that people type. An entry scores by how much of the query it has (BM25 over its fields, rare words

@@ -11,6 +11,21 @@ internal readonly record struct Posting(int Entry, float Question, float Wording
 /// <summary>By term the entries that have it, and how much of it. In columns: arrays of numbers are read as they lie.</summary>
 internal sealed class Postings
 {
+    /// <summary>The entry of each posting.</summary>
+    public readonly int[] Entries;
+
+    /// <summary>How often its question has the term.</summary>
+    public readonly float[] Questions;
+
+    /// <summary>How often its other wordings have it, a long list of them discounted.</summary>
+    public readonly float[] Wordings;
+
+    /// <summary>How often its answer has it, a long one discounted.</summary>
+    public readonly float[] Bodies;
+
+    /// <summary>Share of its wordings that have it; 0 if only few do.</summary>
+    public readonly float[] Shares;
+
     private readonly int[] starts;
 
     public Postings(Chains<Posting> source, int terms)
@@ -33,21 +48,6 @@ internal sealed class Postings
         Bodies = reader.ReadBlock<float>();
         Shares = reader.ReadBlock<float>();
     }
-
-    /// <summary>The entry of each posting.</summary>
-    public int[] Entries { get; }
-
-    /// <summary>How often its question has the term.</summary>
-    public float[] Questions { get; }
-
-    /// <summary>How often its other wordings have it, a long list of them discounted.</summary>
-    public float[] Wordings { get; }
-
-    /// <summary>How often its answer has it, a long one discounted.</summary>
-    public float[] Bodies { get; }
-
-    /// <summary>Share of its wordings that have it; 0 if only few do.</summary>
-    public float[] Shares { get; }
 
     /// <summary>Where the postings of a term begin.</summary>
     public int Start(int term) => starts[Math.Max(term, 0)];

@@ -3,8 +3,19 @@ using System.Globalization;
 namespace VpnFaq.Faq;
 
 /// <summary>What an answer shows of its entry, as plain text. The build writes it down (build/IndexBuilder): showing an answer takes no file apart.</summary>
-internal sealed record ShownText(string Question, string Answer, Uri SourceUri, DateTime SourceDate, string? Changed, string[] SeeAlso)
+internal sealed class ShownText(string question, string answer, Uri sourceUri, DateTime sourceDate, string? changed, string[] seeAlso)
 {
+    public readonly string Question = question;
+    public readonly string Answer = answer;
+
+    /// <summary>The first of its sources.</summary>
+    public readonly Uri SourceUri = sourceUri;
+    public readonly DateTime SourceDate = sourceDate;
+
+    /// <summary>Since when it is as it is, and what it was before; null if it did not change.</summary>
+    public readonly string? Changed = changed;
+    public readonly string[] SeeAlso = seeAlso;
+
     private const char Separator = ' ';
 
     public static ShownText Of(FaqContent content)
