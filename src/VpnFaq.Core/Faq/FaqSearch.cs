@@ -79,7 +79,9 @@ internal sealed class FaqSearch
     }
 
     // A code names its entries outright. What is left of the query is words.
-    private string WithoutCodes(string query)
+    private string WithoutCodes(string query) => MayHaveCode(query) ? WithoutEachCode(query) : query;
+
+    private string WithoutEachCode(string query)
     {
         var words = query.Split(' ');
         for (var i = 0; i < words.Length; i++)
@@ -95,6 +97,18 @@ internal sealed class FaqSearch
         }
 
         return string.Join(" ", words);
+    }
+
+    // A code has digits, or capitals inside.
+    private static bool MayHaveCode(string query)
+    {
+        for (var i = 1; i < query.Length; i++)
+        {
+            if (Letters.IsDigit(query[i]) || Letters.IsUpper(query[i]))
+                return true;
+        }
+
+        return false;
     }
 
     // Rules need not be loaded for words that no code looks like.

@@ -51,18 +51,8 @@ internal sealed class Lexicon
     public Phrase? PhraseOf(int term) => PhraseAt([term], 0);
 
     /// <summary>What a number, or a prefix length, means by its size; null if nothing.</summary>
-    public Phrase? PhraseOfNumber(string text)
-    {
-        if (text.Length == 0 || (text[0] != NumberRange.Prefix && !Letters.IsDigit(text[0])))
-            return null;
-        foreach (var line in ranges.Split(Separator))
-        {
-            if (NumberRange.Read(line) is { } range && range.Contains(text))
-                return range.Meanings;
-        }
-
-        return null;
-    }
+    public Phrase? PhraseOfNumber(string text) =>
+        text.Length > 0 && (text[0] == NumberRange.Prefix || Letters.IsDigit(text[0])) ? PhraseOfRange(text) : null;
 
     public void Write(BinaryWriter writer)
     {
@@ -72,5 +62,16 @@ internal sealed class Lexicon
         fieldWords.Write(writer);
         writer.WriteText(ranges);
         writer.WriteText(words);
+    }
+
+    private Phrase? PhraseOfRange(string text)
+    {
+        foreach (var line in ranges.Split(Separator))
+        {
+            if (NumberRange.Read(line) is { } range && range.Contains(text))
+                return range.Meanings;
+        }
+
+        return null;
     }
 }

@@ -115,7 +115,7 @@ internal sealed class LexiconBuilder
         {
             if (beginning[at].Terms.SequenceEqual(sequence))
             {
-                Add(beginning[at].Meanings, meaning);
+                beginning[at] = new Phrase(sequence, With(meaning, beginning[at].Meanings));
                 return;
             }
         }
@@ -123,15 +123,15 @@ internal sealed class LexiconBuilder
         beginning.Insert(at, new Phrase(sequence, [meaning]));
     }
 
-    private static void Add(List<Meaning> meanings, Meaning meaning)
+    private static Meaning[] With(Meaning meaning, Meaning[] meanings)
     {
         var at = 0;
-        for (; at < meanings.Count && meanings[at].Relation <= meaning.Relation; at++)
+        for (; at < meanings.Length && meanings[at].Relation <= meaning.Relation; at++)
         {
             if (meanings[at].Term == meaning.Term)
-                return;
+                return meanings;
         }
 
-        meanings.Insert(at, meaning);
+        return [.. meanings.Take(at), meaning, .. meanings.Skip(at)];
     }
 }

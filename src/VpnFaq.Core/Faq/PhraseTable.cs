@@ -24,10 +24,10 @@ internal sealed class Meaning(int term, Relation relation)
 }
 
 /// <summary>A word, or several in a row, with what they mean; what sums it up comes first.</summary>
-internal sealed class Phrase(int[] terms, List<Meaning> meanings)
+internal sealed class Phrase(int[] terms, Meaning[] meanings)
 {
     public readonly int[] Terms = terms;
-    public readonly List<Meaning> Meanings = meanings;
+    public readonly Meaning[] Meanings = meanings;
 
     public bool IsName => Meanings[0].Relation == Relation.Name;
 
@@ -94,7 +94,7 @@ internal sealed class PhraseTable
     {
         numbers.Add(phrase.Terms.Length);
         numbers.AddRange(phrase.Terms);
-        numbers.Add(phrase.Meanings.Count);
+        numbers.Add(phrase.Meanings.Length);
         foreach (var meaning in phrase.Meanings)
             numbers.AddRange([meaning.Term, (int)meaning.Relation]);
     }
@@ -120,10 +120,9 @@ internal sealed class PhraseTable
         var terms = new int[numbers[start]];
         Array.Copy(numbers, start + 1, terms, 0, terms.Length);
         var at = MeaningsOf(start);
-        var count = numbers[at++];
-        var meanings = new List<Meaning>(count);
-        for (; count > 0; count--)
-            meanings.Add(new Meaning(numbers[at++], (Relation)numbers[at++]));
+        var meanings = new Meaning[numbers[at++]];
+        for (var i = 0; i < meanings.Length; i++)
+            meanings[i] = new Meaning(numbers[at++], (Relation)numbers[at++]);
         return new Phrase(terms, meanings);
     }
 }
