@@ -40,7 +40,7 @@ internal static class Block
     public static string TextOf(IEnumerable<Word> words) => string.Join(Separator.ToString(), words.Select(word => $"{word.Text} {word.Term}"));
 
     /// <summary>The words of such a text.</summary>
-    public static Word[] WordsOf(string text) => Array.ConvertAll(text.Split(Separator), WordOf);
+    public static Word[] WordsOf(string text) => text.Length == 0 ? [] : Array.ConvertAll(text.Split(Separator), WordOf);
 
     private static Word WordOf(string textAndTerm)
     {

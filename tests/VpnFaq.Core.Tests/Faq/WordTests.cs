@@ -14,6 +14,8 @@ public sealed class WordTests
     [InlineData("VNet2VNet", "vnet2vnet", null)]
     [InlineData("properties.sku.name", "properties sku name", null)]
     [InlineData("gateway's", "gateway", null)]
+    [InlineData("gateway-'-subnet", "gateway subnet", "gatewaysubnet")]
+    [InlineData("gateway-'s", "gateway s", "gateway")]
     [InlineData("10800s", "10800 s", null)]
     [InlineData("4,000", "4000", null)]
     [InlineData("169.254.21.2", "169.254 169.254.21.2", null)]
