@@ -4,8 +4,8 @@ namespace VpnFaq;
 
 /// <summary>The check that a finding comes from: what a report may know of it beside its findings. All findings of a check share one.</summary>
 /// <param name="AsOf">The day at which retirements were judged (date only).</param>
-/// <param name="Sketch">What was checked and how it hangs together.</param>
-internal sealed record CheckRun(DateTime AsOf, TopologySketch Sketch)
+/// <param name="Sketch">What was checked and how it hangs together; drawn when a report asks.</param>
+internal sealed record CheckRun(DateTime AsOf, Lazy<TopologySketch> Sketch)
 {
     /// <summary>How many resources were checked.</summary>
     public int Resources { get; init; }

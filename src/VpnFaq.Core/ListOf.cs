@@ -29,6 +29,51 @@ internal readonly struct ListOf<T>(T[] items, int count) : IReadOnlyList<T>
 
     public Enumerator GetEnumerator() => new(items, count);
 
+    // What LINQ has under these names would put the list into a box first.
+    public bool Any(Func<T, bool> isMeant)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (isMeant(items![i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool All(Func<T, bool> isMeant)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!isMeant(items![i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public T? FirstOrDefault(Func<T, bool> isMeant)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (isMeant(items![i]))
+                return items[i];
+        }
+
+        return default;
+    }
+
+    public bool Contains(T item)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(items![i], item))
+                return true;
+        }
+
+        return false;
+    }
+
     IEnumerator<T> IEnumerable<T>.GetEnumerator()
     {
         for (var i = 0; i < count; i++)

@@ -32,7 +32,14 @@ public sealed class AllocationTests : IDisposable
     public void The_topology_allocates_no_more_than_was_reached()
     {
         var resources = ConfigurationFile.Read(path).Resources;
-        Assert.InRange(BytesOf(() => new Topology(resources).All.Count) / Gateways, 1, 5_500);
+        Assert.InRange(BytesOf(() => new Topology(resources).All.Count) / Gateways, 1, 1_800);
+    }
+
+    [Fact]
+    public void What_is_kept_for_a_picture_that_nobody_asks_for_is_no_more_than_was_reached()
+    {
+        var topology = new Topology(ConfigurationFile.Read(path).Resources);
+        Assert.InRange(BytesOf(() => TopologySketcher.Sketch(topology).IsValueCreated ? 0 : 1) / Gateways, 1, 750);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using VpnFaq.Resources;
+
 namespace VpnFaq.Facts;
 
 /// <summary>The subnet that gateways live in.</summary>
@@ -16,6 +18,9 @@ internal static class GatewaySubnets
 
     /// <summary>Free addresses that the migration from a Basic to a Standard public IP wants.</summary>
     public const int FreeAddressesForMigration = 3;
+
+    /// <summary>Whether an id is that of a subnet for gateways, by its last segment.</summary>
+    public static bool IsOne(ResourceId subnet) => subnet.Value.EndsWith("/" + Name, StringComparison.OrdinalIgnoreCase) || string.Equals(subnet.Value, Name, StringComparison.OrdinalIgnoreCase);
 
     public static readonly Source Source = Source.VpnGateway("vpn-gateway-about-vpn-gateway-settings", "2025-03-31");
 

@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+using VpnFaq.Reading;
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>How much of a key is explained by walks over the keyboard or the alphabet, common words and years.</summary>
 /// <param name="Pieces">The number of such pieces.</param>
 /// <param name="Covered">The number of characters in them.</param>
 /// <param name="Weakness">The commonest kind, if the pieces make up half of the key or more; else null.</param>
-internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
+internal readonly record struct KeyPattern(int Pieces, int Covered, string? Weakness)
 {
     private const int ShortestWalk = 3;
 
@@ -29,12 +31,15 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
         "august", "september", "october", "november", "december", "dragon", "monkey", "football", "iloveyou", "sunshine",
     ];
 
-    // Nearly every place in a random key starts neither a walk nor a word: one look at these two tables says so.
+    // Nearly every place in a random key starts neither a walk nor a word: one look at two characters in these tables says so.
     private static readonly bool[] Steps = TableOfSteps();
+
+    private static readonly bool[] Starts = TableOfStarts();
 
     private static readonly string[][] WordsByStart =
         [.. Enumerable.Range(0, Ascii).Select(c => Words.Where(word => c is >= ' ' and <= '~' && StandsFor((char)c, word[0])).ToArray())];
 
+    [MethodImpl(Jit.AtOnce)]
     public static KeyPattern Of(char[] key)
     {
         int pieces = 0, walked = 0, worded = 0;
@@ -63,6 +68,7 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
         walked >= worded ? "a keyboard or alphabet pattern" : "a pattern of common words";
 
     /// <summary>The length of the run of one character, or of the walk in either direction, that starts here; 0 if too short.</summary>
+    [MethodImpl(Jit.AtOnce)]
     private static int WalkAt(char[] key, int start)
     {
         var longest = 1;
@@ -104,6 +110,24 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
         return steps;
     }
 
+    // No word has fewer than two characters.
+    private static bool[] TableOfStarts()
+    {
+        var starts = new bool[Ascii * Ascii];
+        foreach (var word in Words)
+        {
+            foreach (var first in KeyAlphabet.PrintableAscii)
+            {
+                for (var second = ' '; second <= '~' && StandsFor(first, word[0]); second++)
+                {
+                    starts[(first * Ascii) + second] |= StandsFor(second, word[1]);
+                }
+            }
+        }
+
+        return starts;
+    }
+
     private static int Along(char[] key, int start, string walk, int at, int step)
     {
         var length = 0;
@@ -116,10 +140,16 @@ internal sealed record KeyPattern(int Pieces, int Covered, string? Weakness)
         return length;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static int WordAt(char[] key, int start)
     {
         var longest = IsYear(key, start) ? 4 : 0;
-        foreach (var word in key[start] < Ascii ? WordsByStart[key[start]] : [])
+        if (start + 1 == key.Length || key[start] >= Ascii || key[start + 1] >= Ascii || !Starts[(key[start] * Ascii) + key[start + 1]])
+        {
+            return longest;
+        }
+
+        foreach (var word in WordsByStart[key[start]])
         {
             if (word.Length > longest && Spells(key, start, word))
             {

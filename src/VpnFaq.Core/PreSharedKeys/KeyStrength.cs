@@ -5,7 +5,7 @@ namespace VpnFaq.PreSharedKeys;
 /// An upper bound: a key of these characters drawn at random is worth that much, a key that a person
 /// thought up is worth less. Nothing can tell the two apart by looking at one key.
 /// </remarks>
-internal sealed record KeyStrength(double EntropyBits, string? Weakness)
+internal readonly record struct KeyStrength(double EntropyBits, string? Weakness)
 {
     /// <summary>The least that NIST accepts for any use (SP 800-131A revision 2, March 2019).</summary>
     public const double LeastBits = 112;

@@ -13,7 +13,7 @@ internal sealed class KeyTraits : IEquatable<KeyTraits>
     [ThreadStatic]
     private static HMACSHA256? hash;
 
-    private readonly byte[] _fingerprint;
+    private readonly (long High, long Low) _fingerprint;
 
     private KeyTraits(char[] key)
     {
@@ -50,14 +50,13 @@ internal sealed class KeyTraits : IEquatable<KeyTraits>
         return new KeyTraits(buffer.Characters);
     }
 
-    public bool SameAs(KeyTraits other) =>
-        _fingerprint.SequenceEqual((other ?? throw new ArgumentNullException(nameof(other)))._fingerprint);
+    public bool SameAs(KeyTraits other) => _fingerprint == (other ?? throw new ArgumentNullException(nameof(other)))._fingerprint;
 
     public bool Equals(KeyTraits? other) => other is not null && SameAs(other);
 
     public override bool Equals(object? obj) => Equals(obj as KeyTraits);
 
-    public override int GetHashCode() => BitConverter.ToInt32(_fingerprint, 0);
+    public override int GetHashCode() => _fingerprint.GetHashCode();
 
     public override string ToString() => "(preshared key)";
 
@@ -69,7 +68,7 @@ internal sealed class KeyTraits : IEquatable<KeyTraits>
         return key;
     }
 
-    private static byte[] Fingerprint(char[] key)
+    private static (long High, long Low) Fingerprint(char[] key)
     {
         // The code units as they stand: an encoder would map every broken surrogate to one replacement character.
         var bytes = new byte[key.Length * sizeof(char)];
@@ -77,7 +76,8 @@ internal sealed class KeyTraits : IEquatable<KeyTraits>
         try
         {
             hash ??= new HMACSHA256(FingerprintKey);
-            return hash.ComputeHash(bytes);
+            var code = hash.ComputeHash(bytes);
+            return (BitConverter.ToInt64(code, 0), BitConverter.ToInt64(code, sizeof(long)));
         }
         finally
         {

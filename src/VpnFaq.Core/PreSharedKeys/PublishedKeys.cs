@@ -15,7 +15,18 @@ internal static class PublishedKeys
         "v+NkxY9LLZvwj4qCC2o/gGrWDF2d21jL", "0sv+NkxY9LLZvwj4qCC2o/gGrWDF2d21jL",
     ];
 
-    public static bool Contains(char[] key) => Array.Exists(Known, known => AreEqual(known, key));
+    public static bool Contains(char[] key)
+    {
+        foreach (var known in Known)
+        {
+            if (AreEqual(known, key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Character by character: a string made of the key could not be wiped.
     private static bool AreEqual(string known, char[] key)

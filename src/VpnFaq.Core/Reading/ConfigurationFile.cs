@@ -6,35 +6,33 @@ using VpnFaq.Resources;
 namespace VpnFaq.Reading;
 
 /// <summary>A file of the user's, read.</summary>
-internal sealed class ConfigurationFile : IReadingNotes
+internal sealed class ConfigurationFile
 {
-    private readonly List<Resource> resources = [];
-    private readonly SortedSet<string> otherTypes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> warnings = [];
-    private readonly List<string> notes = [];
+    private const int MostRepeated = 20;
 
+    private FileContent content;
     private LinkedTemplates? linked;
 
-    private ConfigurationFile(string path) => Path = path;
+    private ConfigurationFile(string path) => (Path, content) = (path, new FileContent(path));
 
     public string Path { get; }
 
-    public IReadOnlyList<Resource> Resources => resources;
+    public IReadOnlyList<Resource> Resources => content.Resources;
 
     /// <summary>Null where all went well.</summary>
     public FileProblem? Problem { get; private set; }
 
     /// <summary>Types of objects in the file that are no resources of a kind that is read.</summary>
-    public IReadOnlyCollection<string> OtherTypes => otherTypes;
+    public IReadOnlyCollection<string> OtherTypes => content.OtherTypes;
 
     /// <summary>Files of templates that the template in the file links to: they are read with it.</summary>
     public IEnumerable<string> Linked => linked?.Paths ?? [];
 
     /// <summary>What the reader of the findings has to know about the file.</summary>
-    public IReadOnlyList<string> Warnings => warnings;
+    public IReadOnlyList<string> Warnings => content.Warnings;
 
     /// <summary>What explains why a value of the file is not known.</summary>
-    public IReadOnlyList<string> Notes => notes;
+    public IReadOnlyList<string> Notes => content.Notes;
 
     /// <param name="path">The file.</param>
     /// <param name="parameterFile">Values for the parameters of a template; without it, the file beside the template by name is taken.</param>
@@ -54,22 +52,6 @@ internal sealed class ConfigurationFile : IReadingNotes
         problem = found ?? (text is null || text.Root.Kind == NodeKind.Object ? null : new FileProblem("VpnFaq.FileNotJson", $"The file {path} holds no parameters of a template."));
         return problem is null && text is not null ? text.Root : new HiddenNode(null);
     }
-
-    void IReadingNotes.NotAResource(Node node, string? type) => otherTypes.Add(type is null ? "no Azure resource" : SafeText.Of(type));
-
-    void IReadingNotes.MorePages() => warnings.Add($"The list in {Path} says that it has more pages; they were not given.");
-
-    void IReadingNotes.CutByDepth(Resource resource) =>
-        warnings.Add($"In {Path}, {resource.Kind.Noun} {resource.Name} lost its inner objects: it was written with too little depth. Write it again with ConvertTo-Json -Depth 100.");
-
-    void IReadingNotes.WithoutProperties(ResourceKind kind, string name) =>
-        warnings.Add($"In {Path}, {kind.Noun} {name} has no properties and is not checked. Write it again with Get-AzResource -ExpandProperties.");
-
-    void IReadingNotes.IdsOnly() => warnings.Add($"The what-if result in {Path} holds ids alone. Ask for it with -ResultFormat FullResourcePayloads (az: --result-format FullResourcePayloads).");
-
-    void IReadingNotes.Note(string text) => notes.Add($"In {Path}: {text}");
-
-    void IReadingNotes.TemplateTooLarge() => warnings.Add($"The template {Path} asks for more copies or calculations than are worked out; only a part of it is checked.");
 
     private static JsonText? Parsed(string path, Action<FileProblem> fail)
     {
@@ -114,66 +96,112 @@ internal sealed class ConfigurationFile : IReadingNotes
     private static bool IsBlank(byte[] content) => content.Length < 100 && content.All(b => b is 0 or 9 or 10 or 13 or 32 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF);
 
     // What stands before the place that is no JSON counts no more than what stands behind it.
-    private void Fail(FileProblem problem)
+    private void Fail(FileProblem problem) => (content, Problem) = (new FileContent(Path), problem);
+
+    private void Take(byte[] bytes, string? parameterFile, string? root)
     {
-        resources.Clear();
-        otherTypes.Clear();
-        warnings.Clear();
-        notes.Clear();
-        Problem = problem;
+        var text = JsonText.InPieces(Path, bytes);
+        if (text.HasMore)
+            content.MorePages();
+        var kind = TakeAtOnce(text) ? FileKind.List : TakeInTurn(text, parameterFile, root);
+        if (Resources.Count > 0)
+            return;
+        Problem = kind switch
+        {
+            FileKind.ParameterFile => new("VpnFaq.ParameterFile", $"The file {Path} holds parameters of a template. Give the template; this file with -TemplateParameterFile."),
+            FileKind.Template => new("VpnFaq.NoResource", $"With the parameters that are known, the template {Path} makes no resource of a VPN gateway's surroundings."),
+            _ => new("VpnFaq.NoResource", $"The file {Path} holds no resource of a VPN gateway's surroundings."),
+        };
     }
 
-    private void Take(byte[] content, string? parameterFile, string? root)
+    private FileKind TakeInTurn(JsonText text, string? parameterFile, string? root)
     {
-        var text = JsonText.InPieces(Path, content);
-        if (text.HasMore)
-            ((IReadingNotes)this).MorePages();
         var ids = new ResourceIds();
-        var (isTemplate, isParameterFile) = (false, false);
+        var listed = new ResourceReader(content, null, ids, content.Resources);
+        var kind = FileKind.List;
         while (text.ReadNext())
         {
-            isTemplate = !text.IsInList && TemplateSchema.IsTemplate(text.Root);
-            isParameterFile = !text.IsInList && TemplateSchema.IsParameterFile(text.Root);
-            var template = isTemplate ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root), linked = new LinkedTemplates(Path, ReadLinked)) : null;
-            resources.AddRange(ResourceReader.ReadAll(text.Root, this, template, ids));
+            if (text.IsInList)
+            {
+                listed.Read(text.Root);
+                continue;
+            }
+
+            kind = TemplateSchema.IsTemplate(text.Root) ? FileKind.Template : TemplateSchema.IsParameterFile(text.Root) ? FileKind.ParameterFile : FileKind.Resource;
+            var template = kind == FileKind.Template ? new TemplateInput(Parameters(parameterFile), TemplateInput.PlaceOf(Path, root), linked = new LinkedTemplates(Path, ReadLinked)) : null;
+            new ResourceReader(content, template, ids, content.Resources).Read(text.Root);
         }
 
-        warnings.InsertRange(0, RepeatedIn(text));
-        if (resources.Count > 0)
-            return;
-        Problem = isParameterFile
-            ? new("VpnFaq.ParameterFile", $"The file {Path} holds parameters of a template. Give the template; this file with -TemplateParameterFile.")
-            : isTemplate
-            ? new("VpnFaq.NoResource", $"With the parameters that are known, the template {Path} makes no resource of a VPN gateway's surroundings.")
-            : new("VpnFaq.NoResource", $"The file {Path} holds no resource of a VPN gateway's surroundings.");
+        content.Warnings.InsertRange(0, RepeatedIn([text]));
+        return kind;
+    }
+
+    // The portions of a long list, each by a core of its own. What is damaged is told of, and mended, by those who read in turn.
+    private bool TakeAtOnce(JsonText text)
+    {
+        var portions = text.Portions(Environment.ProcessorCount);
+        if (portions.Count == 1)
+            return false;
+        var contents = new FileContent?[portions.Count];
+        Parallel.For(0, portions.Count, i => contents[i] = ContentOf(portions[i]));
+        if (Array.Exists(contents, found => found is null))
+            return false;
+        foreach (var found in contents)
+            content.Add(found!);
+        content.Warnings.InsertRange(0, RepeatedIn(portions));
+        return true;
+    }
+
+    private FileContent? ContentOf(JsonText portion)
+    {
+        try
+        {
+            var found = new FileContent(Path);
+            var reader = new ResourceReader(found, null, new ResourceIds(), found.Resources);
+            while (portion.ReadNext())
+                reader.Read(portion.Root);
+            return found;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private Node? Parameters(string? given)
     {
         if ((given ?? ParameterFile.Beside(Path)) is not { } path)
             return null;
-        var text = Parsed(path, problem => warnings.Add($"The parameters of {Path} are not known. {problem.Message}"));
+        var text = Parsed(path, problem => content.Warnings.Add($"The parameters of {Path} are not known. {problem.Message}"));
         if (text is null)
             return new HiddenNode(null);
-        warnings.AddRange(RepeatedIn(text));
-        notes.Add($"The template {Path} gets its parameters from {path}.");
+        content.Warnings.AddRange(RepeatedIn([text]));
+        content.Notes.Add($"The template {Path} gets its parameters from {path}.");
         return text.Root;
     }
 
     private Node? ReadLinked(string path)
     {
-        var text = Parsed(path, problem => notes.Add(problem.Message));
+        var text = Parsed(path, problem => content.Notes.Add(problem.Message));
         if (text is null)
             return null;
-        warnings.AddRange(RepeatedIn(text));
+        content.Warnings.AddRange(RepeatedIn([text]));
         return text.Root;
     }
 
-    private static IEnumerable<string> RepeatedIn(JsonText text) => text.Repeated.Select(found => string.Format(
+    private static IEnumerable<string> RepeatedIn(IEnumerable<JsonText> texts) => texts.SelectMany(t => t.Repeated).Take(MostRepeated).Select(found => string.Format(
         CultureInfo.InvariantCulture,
         "In {0}, line {1}, column {2}: the name {3} stands twice in one object; the last one counts.",
         found.Place.File,
         found.Place.Line,
         found.Place.Column,
         found.Name));
+
+    private enum FileKind
+    {
+        List,
+        Resource,
+        Template,
+        ParameterFile,
+    }
 }

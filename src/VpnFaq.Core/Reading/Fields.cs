@@ -27,7 +27,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     /// <summary>Whether the input wraps the fields in <c>properties</c> as REST does; objects of the cmdlets do not.</summary>
     public bool IsWrapped => node.Has("properties");
 
-    public Field<string> Text(string path, string? otherName = null)
+    public Field<string> Text(PropertyPath path, string? otherName = null)
     {
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null })
@@ -37,7 +37,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
         return text.Length == 0 ? Field<string>.NotGiven(path) : Given(path, text);
     }
 
-    public Field<bool> Flag(string path, string? otherName = null)
+    public Field<bool> Flag(PropertyPath path, string? otherName = null)
     {
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null })
@@ -47,7 +47,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
 
     /// <param name="path">Azure's path.</param>
     /// <param name="zeroMeansNotGiven">For numbers that the cmdlets' classes cannot leave out: they show 0 where the service has its default.</param>
-    public Field<long> Number(string path, bool zeroMeansNotGiven = false)
+    public Field<long> Number(PropertyPath path, bool zeroMeansNotGiven = false)
     {
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
@@ -58,7 +58,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     /// <summary>The id of another resource: an object that has an id, or the id itself.</summary>
-    public Field<ResourceId> Reference(string path, string? otherName = null)
+    public Field<ResourceId> Reference(PropertyPath path, string? otherName = null)
     {
         var found = Find(path, otherName);
         var id = found is { Kind: NodeKind.Object } ? found.Property("id") : found;
@@ -67,16 +67,16 @@ internal sealed class Fields(Node node, ResourceIds ids)
         return TryReference(id, ids, out var reference) ? Given(path, reference) : NotAnObject<ResourceId>(path, id);
     }
 
-    public Field<ListOf<string>> Texts(string path, string? otherName = null) =>
+    public Field<ListOf<string>> Texts(PropertyPath path, string? otherName = null) =>
         List(path, otherName, static (Node item, ResourceIds _, [NotNullWhen(true)] out string? text) => TryText(item, out text));
 
-    public Field<ListOf<AddressPrefix>> Prefixes(string path, string? otherName = null) =>
+    public Field<ListOf<AddressPrefix>> Prefixes(PropertyPath path, string? otherName = null) =>
         List(path, otherName, static (Node item, ResourceIds _, out AddressPrefix prefix) => TryPrefix(item, out prefix));
 
-    public Field<ListOf<ResourceId>> References(string path) => List<ResourceId>(path, null, TryReference);
+    public Field<ListOf<ResourceId>> References(PropertyPath path) => List<ResourceId>(path, null, TryReference);
 
     /// <summary>The objects of a list; each is told its path from the resource.</summary>
-    public Field<ListOf<T>> Parts<T>(string path, Func<Fields, string, T> read, string? otherName = null)
+    public Field<ListOf<T>> Parts<T>(PropertyPath path, Func<Fields, string, T> read, string? otherName = null)
     {
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
@@ -90,7 +90,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
             if (item.Kind != NodeKind.Object)
                 return NotAnObject<ListOf<T>>(path, item);
             var fields = new Fields(item, ids);
-            parts[i] = read(fields, $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]");
+            parts[i] = read(fields, path.Item(i));
             GivenCount += fields.GivenCount;
             IsCutByDepth |= fields.IsCutByDepth;
         }
@@ -99,7 +99,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     /// <summary>An object inside this one; fields in it are read by their paths from this one.</summary>
-    public Field<T> Part<T>(string path, Func<Fields, T> read)
+    public Field<T> Part<T>(PropertyPath path, Func<Fields, T> read)
     {
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null })
@@ -108,7 +108,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     /// <summary>A preshared key: what the rules may know of it, never the key.</summary>
-    public Field<KeyTraits> Key(string path)
+    public Field<KeyTraits> Key(PropertyPath path)
     {
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
@@ -117,7 +117,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     /// <summary>A public certificate: its form and what it says, not its text, in which a private key may stand.</summary>
-    public Field<CertificateText> Certificate(string path)
+    public Field<CertificateText> Certificate(PropertyPath path)
     {
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
@@ -126,7 +126,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     /// <summary>Any other secret: whether there is one, nothing else.</summary>
-    public Field<bool> Secret(string path)
+    public Field<bool> Secret(PropertyPath path)
     {
         var found = Find(path, null);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })
@@ -135,7 +135,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     /// <summary>Where a template takes a secret from; not given for input that is no template.</summary>
-    public Field<SecretSource> SecretSource(string path)
+    public Field<SecretSource> SecretSource(PropertyPath path)
     {
         var found = node is EvaluatedNode ? Find(path, null) : null;
         return found is null or { Kind: NodeKind.Null } or { IsEmptyText: true } || found.SecretSource is not { } source
@@ -144,16 +144,16 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     /// <summary>What stands for a value that only the deployment of a template knows; null where there is no such value.</summary>
-    public string? Symbol(string path) => node is EvaluatedNode ? Find(path, null)?.Symbol : null;
+    public string? Symbol(PropertyPath path) => node is EvaluatedNode ? Find(path, null)?.Symbol : null;
 
-    private Node? Find(string path, string? otherName)
+    private Node? Find(PropertyPath path, string? otherName)
     {
-        var found = PropertyPath.Follow(node, body, path, otherName);
+        var found = path.Follow(node, body, otherName);
         IsCutByDepth |= found is HiddenNode { Instead: { } instead } && IsObjectAsText(instead);
         return found;
     }
 
-    private Field<T> NotAnObject<T>(string path, Node found)
+    private Field<T> NotAnObject<T>(PropertyPath path, Node found)
     {
         IsCutByDepth |= IsObjectAsText(found);
         return Field<T>.Unreadable(path);
@@ -164,7 +164,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
         && (text.StartsWith("@{", StringComparison.Ordinal) || text.EndsWith("[]", StringComparison.Ordinal)
             || text.StartsWith("System.", StringComparison.Ordinal) || text.StartsWith("Microsoft.Azure.Commands.", StringComparison.Ordinal));
 
-    private Field<T> Given<T>(string path, T value)
+    private Field<T> Given<T>(PropertyPath path, T value)
     {
         GivenCount++;
         return Field<T>.Given(path, value);
@@ -183,7 +183,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     }
 
     // What-if and exports show a secret as stars; they say nothing of the key.
-    private static bool IsMask(string key) => key.All(c => c == '*');
+    private static bool IsMask(string key) => key.AsSpan().TrimStart('*').IsEmpty;
 
     private static bool TryText(Node item, [NotNullWhen(true)] out string? text)
     {
@@ -201,12 +201,12 @@ internal sealed class Fields(Node node, ResourceIds ids)
     private static bool TryReference(Node item, ResourceIds ids, [NotNullWhen(true)] out ResourceId? id)
     {
         var node = item.Kind == NodeKind.Object ? item.Property("id") : item;
-        id = node is { Kind: NodeKind.Text, SafeText: ['/', ..] text } ? ids.Of(text) : null;
+        id = node?.Id(ids);
         return id is not null;
     }
 
     // One element that cannot be read makes the list unreadable: a rule over the rest would judge what it has not seen.
-    private Field<ListOf<T>> List<T>(string path, string? otherName, TryRead<T> read)
+    private Field<ListOf<T>> List<T>(PropertyPath path, string? otherName, TryRead<T> read)
     {
         var found = Find(path, otherName);
         if (found is null or { Kind: NodeKind.Null } or { IsEmptyText: true })

@@ -19,7 +19,7 @@ internal sealed class JoinedNode : Node
     /// <summary>The list; null for a value that is none. Names, ids, prefixes and addresses hold no blanks, and nobody joins by a blank beside a comma.</summary>
     public static JoinedNode? Of(Node value)
     {
-        if (value is not { Kind: NodeKind.Text, Text: { } text } || text.IndexOf(' ') < 0 || text.IndexOf(',') >= 0)
+        if (value is not { Kind: NodeKind.Text, SafeText: { } text } || text.IndexOf(' ') < 0 || text.IndexOf(',') >= 0)
             return null;
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 ? new JoinedNode(value, words) : null;

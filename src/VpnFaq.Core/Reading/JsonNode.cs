@@ -1,4 +1,5 @@
 using System.Text.Json;
+using VpnFaq.Resources;
 
 namespace VpnFaq.Reading;
 
@@ -8,7 +9,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
     private int[]? items;
     private int pieceOfItems;
 
-    public override NodeKind Kind => text.RowAt(row).Type switch
+    public override NodeKind Kind { [System.Runtime.CompilerServices.MethodImpl(Jit.AtOnce)] get => text.RowAt(row).Type switch
     {
         JsonTokenType.StartObject => NodeKind.Object,
         JsonTokenType.StartArray => NodeKind.Array,
@@ -18,7 +19,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         JsonTokenType.True or JsonTokenType.False => NodeKind.Flag,
         JsonTokenType.Null => NodeKind.Null,
         _ => NodeKind.Unreadable,
-    };
+    };}
 
     public override int Count => Kind == NodeKind.Array ? Items.Length : 0;
 
@@ -28,6 +29,8 @@ internal sealed class JsonNode(JsonText text, int row) : Node
     public override bool IsEmptyText => text.RowAt(row) is { Type: JsonTokenType.String, Length: 0 };
 
     public override string? SafeText => IsContainer ? null : text.SafeTextAt(row);
+
+    public override ResourceId? Id(ResourceIds ids) => Kind == NodeKind.Text ? text.IdAt(row, ids) : null;
 
     public override IOrigin? Origin => text.SpanOf(row) is var (start, length) ? text.File.Origin(start, length) : null;
 
@@ -58,6 +61,7 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         }
     }
 
+    [System.Runtime.CompilerServices.MethodImpl(Jit.AtOnce)]
     public override Node? Property(string name) =>
         text.RowAt(row).Type == JsonTokenType.StartObject && text.FindProperty(row, name) is var found and > 0 ? text.NodeAt(found) : null;
 
@@ -68,9 +72,12 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         ref readonly var self = ref text.RowAt(row);
         if (self.Next == row + 1)
             return [];
-        var found = new List<int>();
+        var count = 0;
         for (var i = row + 1; i < self.Next; i = text.RowAt(i).Next)
-            found.Add(i);
-        return [.. found];
+            count++;
+        var found = new int[count];
+        for (int i = row + 1, at = 0; at < count; i = text.RowAt(i).Next)
+            found[at++] = i;
+        return found;
     }
 }

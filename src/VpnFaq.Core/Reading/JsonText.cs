@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using VpnFaq.Resources;
 
 namespace VpnFaq.Reading;
 
@@ -12,14 +14,16 @@ internal sealed class JsonText
     /// <summary>Deeper nesting is refused; nothing that Azure or its tools write comes near it.</summary>
     public const int MaxDepth = 200;
 
-    private const int MostRepeated = 20;
+    // Less is read before a second core has begun.
+    private const int LeastPortion = 256 * 1024;
 
     /// <summary>JSON as ARM takes it.</summary>
     internal static readonly JsonReaderOptions ReaderOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth + 1 };
 
     private readonly int start;
     private readonly int end;
-    private readonly JsonStringPool pool;
+    private readonly TextPool<string> pool;
+    private TextPool<ResourceId>? ids;
     private readonly RepeatedNames repeated;
     private byte[] utf8;
     private Row[] rows;
@@ -30,10 +34,15 @@ internal sealed class JsonText
     private int position;
     private JsonReaderState state = new(ReaderOptions);
 
+    private bool isPortion;
+
+    // Whether the list goes on behind this text.
+    private bool isCut;
+
     private JsonText(JsonFile file, int start, int end)
     {
         (File, utf8, this.start, this.end, position) = (file, file.Content, start, end, start);
-        pool = new JsonStringPool();
+        pool = new TextPool<string>(static (utf8, start, length) => SafeText.Of(Encoding.UTF8.GetString(utf8, start, length)));
         repeated = new RepeatedNames();
         rows = new Row[64];
     }
@@ -78,9 +87,30 @@ internal sealed class JsonText
     /// <exception cref="JsonException">The rest of the text is no JSON.</exception>
     public bool ReadNext() => Read(inPieces: true);
 
+    /// <summary>
+    /// The text in portions that can be read by <see cref="ReadNext"/> at the same time; the text alone where it is no list of
+    /// many elements. They are cut by a glance over the brackets: a text that is no JSON, or has brackets in comments, can make
+    /// portions that are not. Then the text has to be read as it is.
+    /// </summary>
+    public IReadOnlyList<JsonText> Portions(int most)
+    {
+        var cuts = ListCuts.Find(utf8.AsSpan(0, end), start, Math.Min(most, (end - start) / LeastPortion));
+        if (cuts.Count == 0)
+            return [this];
+        var portions = new JsonText[cuts.Count + 1];
+        for (var i = 0; i < portions.Length; i++)
+        {
+            portions[i] = new JsonText(File, i == 0 ? start : cuts[i - 1] + 1, i < cuts.Count ? cuts[i] : end) { isPortion = true, isCut = i < cuts.Count };
+            if (i > 0)
+                (portions[i].IsInList, portions[i].state) = (true, StateInList());
+        }
+
+        return portions;
+    }
+
     /// <summary>Names that an object has twice, with their places. The last one counts, as it does for Azure.</summary>
     public IEnumerable<(string Name, SourceLocation Place)> Repeated =>
-        repeated.Found.Take(MostRepeated).Select(name => (SafeText.Of(TextOf(name) ?? string.Empty), File.Locate(name.Start - 1)));
+        repeated.Found.Select(name => (SafeText.Of(TextOf(name) ?? string.Empty), File.Locate(name.Start - 1)));
 
     /// <summary>Whether any object has a name twice, so that the first one found is not the one that counts.</summary>
     internal bool HasRepeatedNames => repeated.Found.Count > 0;
@@ -109,6 +139,7 @@ internal sealed class JsonText
     }
 
     /// <summary>Row of the value of a property; 0 where the object has none of that name.</summary>
+    [MethodImpl(Jit.AtOnce)]
     internal int FindProperty(int row, string name)
     {
         var found = 0;
@@ -126,6 +157,7 @@ internal sealed class JsonText
     }
 
     /// <summary>Whether a text is an expression of a template, which only a deployment can tell: [parameters('sku')].</summary>
+    [MethodImpl(Jit.AtOnce)]
     internal bool IsExpression(int row)
     {
         ref readonly var token = ref rows[row];
@@ -136,10 +168,24 @@ internal sealed class JsonText
     internal string? TextAt(int row) => TextOf(rows[row]);
 
     /// <summary>The text of a token, safe to show.</summary>
+    [MethodImpl(Jit.AtOnce)]
     internal string? SafeTextAt(int row)
     {
         ref readonly var token = ref rows[row];
-        return token.IsEscaped ? TextAt(row) is { } text ? SafeText.Of(text) : null : pool.Get(utf8, token.Start, token.Length);
+        return token.IsEscaped ? TextAt(row) is { } text ? SafeText.Of(text) : null : SafeTextAt(token.Start, token.Length);
+    }
+
+    /// <summary>The id that a text is; null where it is none.</summary>
+    /// <param name="row">A text.</param>
+    /// <param name="known">The ids of the input; the same for all texts.</param>
+    internal ResourceId? IdAt(int row, ResourceIds known)
+    {
+        ref readonly var token = ref rows[row];
+        if (token.IsEscaped)
+            return SafeTextAt(row) is ['/', ..] text ? known.Of(text) : null;
+        if (token.Length == 0 || utf8[token.Start] != (byte)'/')
+            return null;
+        return (ids ??= PoolOf(known)).Get(utf8, token.Start, token.Length);
     }
 
     /// <summary>Where a value begins and ends in the file.</summary>
@@ -152,6 +198,21 @@ internal sealed class JsonText
             JsonTokenType.String => (token.Start - 1, token.Length + 2),
             _ => (token.Start, token.Length),
         };
+    }
+
+    private string SafeTextAt(int start, int length) => length == 0 ? string.Empty : pool.Get(utf8, start, length);
+
+    private TextPool<ResourceId> PoolOf(ResourceIds known) => new((_, start, length) => IdOf(start, length, known));
+
+    // A group's resources stand together, so that the beginning of an id is mostly known.
+    private ResourceId IdOf(int start, int length, ResourceIds known)
+    {
+        var id = utf8.AsSpan(start, length);
+        var kind = id.IndexOf("/providers/"u8);
+        var name = id.LastIndexOf((byte)'/') + 1;
+        return kind < 0 || name == length
+            ? known.Of(SafeTextAt(start, length))
+            : new ResourceId(known.ScopeOf(SafeTextAt(start, kind)), SafeTextAt(start + kind, name - kind), SafeTextAt(start + name, length - name));
     }
 
     private string? TextOf(Row token)
@@ -170,6 +231,7 @@ internal sealed class JsonText
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private bool NameIs(ref readonly Row token, string name)
     {
         if (token.IsEscaped)
@@ -194,7 +256,7 @@ internal sealed class JsonText
         {
             return ReadPiece(inPieces);
         }
-        catch (JsonException e) when (e is not JsonDepthException && File.Content == File.Utf8)
+        catch (JsonException e) when (e is not JsonDepthException && !isPortion && File.Content == File.Utf8)
         {
             if (LineBreaks.InTexts(utf8, start) is not { } mended)
                 throw;
@@ -206,9 +268,9 @@ internal sealed class JsonText
 
     private bool ReadPiece(bool inPieces)
     {
-        var reader = new Utf8JsonReader(utf8.AsSpan(position, end - position), isFinalBlock: true, state);
+        var reader = new Utf8JsonReader(utf8.AsSpan(position, end - position), isFinalBlock: !isCut, state);
         var isThere = reader.Read();
-        if (isThere && inPieces && position == start && reader.TokenType == JsonTokenType.StartArray)
+        if (isThere && inPieces && !IsInList && position == start && reader.TokenType == JsonTokenType.StartArray)
             isThere = IsInList = reader.Read();
         if (isThere && IsInList && reader.TokenType == JsonTokenType.EndArray)
             isThere = reader.Read();
@@ -228,6 +290,7 @@ internal sealed class JsonText
     }
 
     // One value, at whose first token the reader stands.
+    [MethodImpl(Jit.AtOnce)]
     private void ReadRows(ref Utf8JsonReader reader, int depthAround)
     {
         var count = 0;
@@ -268,6 +331,16 @@ internal sealed class JsonText
             count++;
         }
         while (depth > 0 && reader.Read());
+        if (depth > 0)
+            throw new JsonException();
+    }
+
+    // That of a reader behind the bracket that opens a list.
+    private static JsonReaderState StateInList()
+    {
+        var reader = new Utf8JsonReader("["u8, isFinalBlock: false, new JsonReaderState(ReaderOptions));
+        reader.Read();
+        return reader.CurrentState;
     }
 
     private static int Lower(int c) => c is >= 'A' and <= 'Z' ? c | 0x20 : c;

@@ -1,3 +1,5 @@
+using VpnFaq.Resources;
+
 namespace VpnFaq.Reading;
 
 /// <summary>
@@ -19,6 +21,9 @@ internal abstract class Node
 
     /// <summary>The same text, safe to show.</summary>
     public virtual string? SafeText => Text is { } text ? Reading.SafeText.Of(text) : null;
+
+    /// <summary>The id that the value is; null for anything else.</summary>
+    public virtual ResourceId? Id(ResourceIds ids) => this is { Kind: NodeKind.Text, SafeText: ['/', ..] text } ? ids.Of(text) : null;
 
     /// <summary>Names of .NET types that the object had when it was alive, the most special first.</summary>
     public virtual IEnumerable<string> TypeNames => [];

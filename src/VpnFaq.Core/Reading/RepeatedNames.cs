@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace VpnFaq.Reading;
@@ -33,6 +34,7 @@ internal sealed class RepeatedNames
     /// <param name="rows">The tokens so far; the last one is the name.</param>
     /// <param name="opened">Row of the object.</param>
     /// <param name="row">Row of the name.</param>
+    [MethodImpl(Jit.AtOnce)]
     public void Add(JsonText.Row[] rows, int opened, int row)
     {
         ref var names = ref open[depth];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,7 @@ namespace VpnFaq.Reading;
 /// </summary>
 internal static class SafeText
 {
+    [MethodImpl(Jit.AtOnce)]
     public static string Of(string text)
     {
         foreach (var c in text)

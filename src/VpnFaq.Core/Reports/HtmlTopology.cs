@@ -23,7 +23,7 @@ internal sealed class HtmlTopology
     {
         this.content = content;
         this.anchor = anchor;
-        cards = content.Run is { } run ? Picture.Cards(run.Sketch, content.Resources) : [];
+        cards = content.Run is { } run ? Picture.Cards(run.Sketch.Value, content.Resources) : [];
     }
 
     private bool IsLarge => cards.Count > MostOpen;

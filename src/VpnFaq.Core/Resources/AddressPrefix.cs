@@ -9,8 +9,11 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
 {
     private readonly string? text;
 
-    private AddressPrefix(string text, bool isValid, bool isIPv6, int length, Address first, Address last, bool hasHostBits) =>
-        (this.text, IsValid, IsIPv6, Length, First, Last, HasHostBits) = (text, isValid, isIPv6, length, first, last, hasHostBits);
+    // A byte: prefixes come by the hundred thousand.
+    private readonly byte length;
+
+    private AddressPrefix(string text, bool isValid, bool isIPv6, int length, Address first, bool hasHostBits) =>
+        (this.text, IsValid, IsIPv6, this.length, First, HasHostBits) = (text, isValid, isIPv6, (byte)length, first, hasHostBits);
 
     /// <summary>The prefix as the input writes it.</summary>
     public string Text => text ?? string.Empty;
@@ -20,11 +23,11 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     public bool IsIPv6 { get; }
 
     /// <summary>Number of leading bits that are fixed: 0 to 32, or to 128 with IPv6.</summary>
-    public int Length { get; }
+    public int Length => length;
 
     public Address First { get; }
 
-    public Address Last { get; }
+    public Address Last => IsValid ? First.Or(HostMask) : default;
 
     /// <summary>Whether bits behind the length are set, as in 10.0.0.5/24.</summary>
     public bool HasHostBits { get; }
@@ -32,7 +35,7 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     /// <summary>0.0.0.0/0 or ::/0.</summary>
     public bool IsEverything => IsValid && Length == 0;
 
-    public bool IsSingleAddress => IsValid && Length == (IsIPv6 ? 128 : 32);
+    public bool IsSingleAddress => IsValid && Length == Bits;
 
     /// <summary>The prefix as Azure wants it written: its first address and its length.</summary>
     public string Normal => IsValid ? $"{First.ToText(IsIPv6)}/{Length.ToString(CultureInfo.InvariantCulture)}" : Text;
@@ -50,21 +53,20 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
         var slash = text.IndexOf('/');
         var address = text.AsSpan(0, slash < 0 ? text.Length : slash).Trim();
         if (!TryParseAddress(address, out var value, out var isIPv6))
-            return new AddressPrefix(text, false, false, 0, default, default, false);
+            return new AddressPrefix(text, false, false, 0, default, false);
         var bits = isIPv6 ? 128 : 32;
         var length = bits;
         if (slash >= 0 && !TryParseLength(text.AsSpan(slash + 1), bits, out length))
-            return new AddressPrefix(text, false, isIPv6, 0, default, default, false);
-        var hostMask = Address.HostMask(bits - length);
-        var first = value.AndNot(hostMask);
-        return new AddressPrefix(text, true, isIPv6, length, first, first.Or(hostMask), !first.Equals(value));
+            return new AddressPrefix(text, false, isIPv6, 0, default, false);
+        var first = value.AndNot(Address.HostMask(bits - length));
+        return new AddressPrefix(text, true, isIPv6, length, first, !first.Equals(value));
     }
 
-    public bool Overlaps(AddressPrefix other) =>
-        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && First.CompareTo(other.Last) <= 0 && other.First.CompareTo(Last) <= 0;
+    /// <summary>Whether the two have an address in common: of two prefixes that do, one contains the other.</summary>
+    public bool Overlaps(AddressPrefix other) => Length <= other.Length ? Contains(other) : other.Contains(this);
 
     public bool Contains(AddressPrefix other) =>
-        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && First.CompareTo(other.First) <= 0 && other.Last.CompareTo(Last) <= 0;
+        IsValid && other.IsValid && IsIPv6 == other.IsIPv6 && Length <= other.Length && other.First.AndNot(HostMask).Equals(First);
 
     public bool Equals(AddressPrefix other) =>
         IsValid && other.IsValid ? IsIPv6 == other.IsIPv6 && Length == other.Length && First.Equals(other.First) : IsValid == other.IsValid && Text == other.Text;
@@ -74,6 +76,10 @@ internal readonly struct AddressPrefix : IEquatable<AddressPrefix>
     public override int GetHashCode() => IsValid ? (First.GetHashCode() * 397) ^ Length : StringComparer.Ordinal.GetHashCode(Text);
 
     public override string ToString() => Text;
+
+    private int Bits => IsIPv6 ? 128 : 32;
+
+    private Address HostMask => Address.HostMask(Bits - Length);
 
     private bool Within(uint network, int length) => First.Low >> (32 - length) == network >> (32 - length) && Length >= length;
 

@@ -5,7 +5,7 @@ namespace VpnFaq.Resources;
 /// <summary>The BGP addresses of one ip configuration of a gateway.</summary>
 internal sealed class BgpPeeringAddresses(Fields fields, string path) : Part(path)
 {
-    public Field<string> IPConfigurationId { get; } = fields.Text("ipconfigurationId");
+    public Field<ResourceId> IPConfigurationId { get; } = fields.Reference("ipconfigurationId");
 
     /// <summary>Given by Azure, from the gateway subnet.</summary>
     public Field<ListOf<AddressPrefix>> DefaultBgpIpAddresses { get; } = fields.Prefixes("defaultBgpIpAddresses");

@@ -134,5 +134,10 @@ internal sealed class Connection : Resource
     public bool MayLackNatRules =>
         !IngressNatRules.IsGiven && !EgressNatRules.IsGiven && ProvisioningState.IsGiven && !ConnectionStatus.IsGiven;
 
+    /// <summary>Whether the connection starts at a gateway and ends at a site or at another gateway.</summary>
+    public bool Leads(ResourceId from, ResourceId to) =>
+        VirtualNetworkGateway1.TryGet(out var start) && start.Equals(from)
+        && (to.Equals(LocalNetworkGateway2.Or(null!)) || to.Equals(VirtualNetworkGateway2.Or(null!)));
+
     private bool IsOfType(string name) => ConnectionType.TryGet(out var type) && string.Equals(type, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using VpnFaq.Reading;
 
 namespace VpnFaq.Resources;
 
@@ -7,36 +8,48 @@ internal readonly struct Field<T>
 {
     private readonly T? value;
 
-    private Field(string path, FieldState state, T? value) => (Path, State, this.value) = (path, state, value);
+    // By number: a large estate has millions of fields, and there are a few hundred paths.
+    private readonly ushort path;
+    private readonly FieldState state;
 
-    public string Path { get; }
+    private Field(PropertyPath path, FieldState state, T? value) => (this.path, this.state, this.value) = (path.Number, state, value);
 
-    public FieldState State { get; }
+    public string Path => PropertyPath.Numbered(path).Text;
 
-    public bool IsGiven => State == FieldState.Given;
+    public FieldState State => state;
 
-    public bool IsUnreadable => State == FieldState.Unreadable;
+    public bool IsGiven => state == FieldState.Given;
 
-    public static Field<T> Given(string path, T value) => new(path, FieldState.Given, value);
+    public bool IsUnreadable => state == FieldState.Unreadable;
 
-    public static Field<T> NotGiven(string path) => new(path, FieldState.NotGiven, default);
+    public static Field<T> Given(PropertyPath path, T value) => new(path, FieldState.Given, value);
 
-    public static Field<T> Unreadable(string path) => new(path, FieldState.Unreadable, default);
+    public static Field<T> NotGiven(PropertyPath path) => new(path, FieldState.NotGiven, default);
+
+    public static Field<T> Unreadable(PropertyPath path) => new(path, FieldState.Unreadable, default);
+
+    /// <summary>The same property with another value.</summary>
+    public Field<T> WithValue(T other) => Given(PropertyPath.Numbered(path), other);
+
+    public Field<T> WithoutValue() => NotGiven(PropertyPath.Numbered(path));
+
+    /// <summary>The same value of another property.</summary>
+    public Field<T> At(string otherPath) => new(PropertyPath.Of(otherPath), state, value);
 
     /// <summary>The value, where there is one.</summary>
     public bool TryGet([MaybeNullWhen(false)] out T given)
     {
         given = value;
-        return State == FieldState.Given;
+        return state == FieldState.Given;
     }
 
     /// <summary>The value, or what Azure takes where none is given; false only where it cannot be read.</summary>
     public bool TryGet(T whenNotGiven, out T known)
     {
-        known = State == FieldState.Given ? value! : whenNotGiven;
-        return State != FieldState.Unreadable;
+        known = state == FieldState.Given ? value! : whenNotGiven;
+        return state != FieldState.Unreadable;
     }
 
     /// <summary>The value where it is given; the fallback where it is not or cannot be read. Only for texts that are shown.</summary>
-    public T Or(T fallback) => State == FieldState.Given ? value! : fallback;
+    public T Or(T fallback) => state == FieldState.Given ? value! : fallback;
 }

@@ -1,7 +1,7 @@
 namespace VpnFaq.Resources;
 
 /// <summary>What is known of a property.</summary>
-internal enum FieldState
+internal enum FieldState : byte
 {
     /// <summary>The input does not name it, or names it as null or empty.</summary>
     NotGiven,

@@ -15,6 +15,19 @@ internal static class Lists
         return false;
     }
 
+    /// <summary>The first of the prefixes that overlap another one and reach furthest: what <see cref="PrefixSet{TOwner}"/> finds, for a few prefixes and without sorting them; null where none does.</summary>
+    public static AddressPrefix? Overlapping(this ListOf<AddressPrefix> prefixes, AddressPrefix other)
+    {
+        AddressPrefix? found = null;
+        foreach (var prefix in prefixes)
+        {
+            if (prefix.Overlaps(other) && (found is not { } best || IsBefore(prefix, best)))
+                found = prefix;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether one of the prefixes contains another one.</summary>
     public static bool Cover(this ListOf<AddressPrefix> prefixes, AddressPrefix inner)
     {
@@ -25,5 +38,11 @@ internal static class Lists
         }
 
         return false;
+    }
+
+    private static bool IsBefore(AddressPrefix left, AddressPrefix right)
+    {
+        var order = right.Last.CompareTo(left.Last);
+        return (order != 0 ? order : left.First.CompareTo(right.First)) < 0;
     }
 }

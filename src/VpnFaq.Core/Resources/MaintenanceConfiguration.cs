@@ -77,6 +77,6 @@ internal sealed class MaintenanceConfiguration : Resource
     private static Field<string> Either(Fields fields, string path, string cmdletPath)
     {
         var field = fields.Text(path);
-        return field.State == FieldState.NotGiven && fields.Text(cmdletPath).TryGet(out var other) ? Field<string>.Given(path, other) : field;
+        return field.State == FieldState.NotGiven && fields.Text(cmdletPath).TryGet(out var other) ? field.WithValue(other) : field;
     }
 }

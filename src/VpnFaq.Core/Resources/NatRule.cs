@@ -22,9 +22,7 @@ internal sealed class NatRule : Resource
         // Flat shapes have the resource's type where REST has the rule's; the cmdlets' class renames the rule's.
         var renamed = fields.Text("properties.virtualNetworkGatewayNatRulePropertiesType", "typePropertiesType");
         var type = renamed.IsGiven ? renamed : fields.Text("properties.type");
-        RuleType = type.TryGet(out var text)
-            ? text.Contains('/') ? Field<string>.NotGiven("properties.type") : Field<string>.Given("properties.type", text)
-            : type.IsUnreadable ? Field<string>.Unreadable("properties.type") : Field<string>.NotGiven("properties.type");
+        RuleType = (type.TryGet(out var text) && text.IndexOf('/') >= 0 ? type.WithoutValue() : type).At("properties.type");
         IsInsideGateway = gateway is not null;
         Mode = fields.Text("properties.mode");
         IPConfigurationId = fields.Text("properties.ipConfigurationId");
@@ -67,7 +65,7 @@ internal sealed class NatRule : Resource
     public AddressPrefix SoleExternalPrefix => ExternalMappings.Items() is [var only] ? only.Prefix : default;
 
     /// <summary>Whether the rule maps ports, and so only a part of the traffic of its prefixes.</summary>
-    public bool MapsPorts => InternalMappings.Items().Concat(ExternalMappings.Items()).Any(m => m.PortRange.IsGiven);
+    public bool MapsPorts => InternalMappings.Items().Any(static m => m.PortRange.IsGiven) || ExternalMappings.Items().Any(static m => m.PortRange.IsGiven);
 
     /// <summary>Whether two rules are one translation, made once for each instance of an active-active gateway.</summary>
     public bool IsCounterpartOf(NatRule other) =>

@@ -30,7 +30,7 @@ internal sealed class Peering : Resource
         // The cmdlets' class has another name for it.
         var peered = fields.Prefixes("properties.remoteAddressSpace.addressPrefixes");
         PeeredAddressPrefixes = peered.State == FieldState.NotGiven && fields.Prefixes("properties.peeredRemoteAddressSpace.addressPrefixes").TryGet(out var prefixes)
-            ? Field<ListOf<AddressPrefix>>.Given(peered.Path, prefixes)
+            ? peered.WithValue(prefixes)
             : peered;
     }
 

@@ -26,7 +26,7 @@ internal sealed class PublicIPAddress : Resource
         Zones = fields.Texts("zones");
         IPConfiguration = fields.Reference("properties.ipConfiguration");
         var address = fields.Text("properties.ipAddress");
-        IPAddress = address.TryGet(out var text) && text == "Not Assigned" ? Field<string>.NotGiven(address.Path) : address;
+        IPAddress = address.TryGet(out var text) && text == "Not Assigned" ? address.WithoutValue() : address;
     }
 
     /// <summary>Basic, Standard or StandardV2. Without it Azure makes a Basic address up to the api-version of its time.</summary>

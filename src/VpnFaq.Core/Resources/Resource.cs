@@ -52,7 +52,7 @@ internal abstract class Resource
     public bool IsCutByDepth { get; private set; }
 
     /// <summary>Resources that stand inside this one in the input and are resources of their own.</summary>
-    public virtual IEnumerable<Resource> Children => [];
+    public virtual ListOf<Resource> Children => [];
 
     public string ResourceGroup => Id?.ResourceGroup ?? "<resource group>";
 

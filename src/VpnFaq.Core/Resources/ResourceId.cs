@@ -5,26 +5,54 @@ internal sealed class ResourceId : IEquatable<ResourceId>
 {
     private const string Providers = "/providers/";
 
+    // In the place of a parent that was not looked for yet.
+    private static readonly ResourceId NotSought = new(string.Empty);
+
+    // An estate has tens of thousands of ids. Those of a group share the first part, those of a group's gateways the second
+    // as well, and the name is that of the resource.
+    private readonly ResourceScope scope;
+    private readonly string kind;
+    private readonly string name;
     private readonly int hash;
-    private ResourceId? parent;
-    private bool isParentKnown;
+    private ResourceId? parent = NotSought;
 
     public ResourceId(string value)
+        : this(value.TrimEnd('/').AsSpan(), static text => new ResourceScope(text))
     {
-        Value = value.TrimEnd('/');
-        hash = StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
     }
 
-    public string Value { get; }
+    /// <param name="scope">Subscription and resource group.</param>
+    /// <param name="kind">From the first <c>/providers/</c> up to the slash before the name; empty where the id names no provider.</param>
+    /// <param name="name">The last segment; empty where the id names no provider.</param>
+    public ResourceId(ResourceScope scope, string kind, string name)
+    {
+        (this.scope, this.kind, this.name) = (scope, kind, name);
+        hash = (((scope.Hash * 31) ^ StringComparer.OrdinalIgnoreCase.GetHashCode(kind)) * 31) ^ StringComparer.OrdinalIgnoreCase.GetHashCode(name);
+    }
+
+    private ResourceId(ReadOnlySpan<char> trimmed, Func<string, ResourceScope> scopeOf)
+        : this(trimmed, trimmed.IndexOf(Providers.AsSpan(), StringComparison.OrdinalIgnoreCase), scopeOf)
+    {
+    }
+
+    private ResourceId(ReadOnlySpan<char> trimmed, int provider, Func<string, ResourceScope> scopeOf)
+        : this(
+            scopeOf((provider < 0 ? trimmed : trimmed.Slice(0, provider)).ToString()),
+            provider < 0 ? string.Empty : trimmed.Slice(provider, trimmed.LastIndexOf('/') + 1 - provider).ToString(),
+            provider < 0 ? string.Empty : trimmed.Slice(trimmed.LastIndexOf('/') + 1).ToString())
+    {
+    }
+
+    public string Value => string.Concat(scope.Text, kind, name);
 
     /// <summary>The last segment.</summary>
-    public string Name => Value.Substring(Value.LastIndexOf('/') + 1);
+    public string Name => kind.Length > 0 ? name : scope.Text.Substring(scope.Text.LastIndexOf('/') + 1);
 
     /// <summary>The segment after <c>resourceGroups</c>; null where the id has none.</summary>
-    public string? ResourceGroup => SegmentAfter("/resourceGroups/");
+    public string? ResourceGroup => scope.ResourceGroup;
 
     /// <summary>The segment after <c>subscriptions</c>; null where the id has none.</summary>
-    public string? Subscription => SegmentAfter("/subscriptions/");
+    public string? Subscription => scope.Subscription;
 
     /// <summary>The resource that this one is a child of, such as the network of a subnet; null for a resource on top.</summary>
     public ResourceId? Parent
@@ -32,8 +60,8 @@ internal sealed class ResourceId : IEquatable<ResourceId>
         get
         {
             // Many rules step from a subnet to its network.
-            if (!isParentKnown)
-                (parent, isParentKnown) = (FindParent(), true);
+            if (ReferenceEquals(parent, NotSought))
+                parent = FindParent();
             return parent;
         }
     }
@@ -43,18 +71,21 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     {
         get
         {
-            var start = Value.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
+            var start = kind.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
             if (start < 0)
                 return null;
-            var segments = Value.Substring(start + Providers.Length).Split('/');
+            var segments = (kind.Substring(start + Providers.Length) + name).Split('/');
             return string.Join("/", segments.Where((_, i) => i == 0 || i % 2 == 1));
         }
     }
 
+    /// <summary>The id that a text is, with the scope that is known for its beginning.</summary>
+    public static ResourceId Of(string value, Func<string, ResourceScope> scopeOf) => new(value.TrimEnd('/').AsSpan(), scopeOf);
+
     /// <summary>Whether the id is one of a part or a child of resources of a type; also where it has no provider, so that this cannot be told.</summary>
     public bool IsBelow(string type)
     {
-        var start = Value.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
+        var start = kind.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
             return true;
         // Namespace, then type and name by turns: names are passed over.
@@ -62,29 +93,31 @@ internal sealed class ResourceId : IEquatable<ResourceId>
         var compared = 0;
         for (var segment = 0; compared < type.Length; segment++)
         {
-            var end = Value.IndexOf('/', at) is var slash and >= 0 ? slash : Value.Length;
+            var end = kind.IndexOf('/', at) is var slash and >= 0 ? slash : kind.Length;
             if (segment == 0 || segment % 2 == 1)
             {
                 var length = end - at;
                 var ofType = type.IndexOf('/', compared) is var next and >= 0 ? next : type.Length;
-                if (length != ofType - compared || string.Compare(Value, at, type, compared, length, StringComparison.OrdinalIgnoreCase) != 0)
+                if (length != ofType - compared || string.Compare(kind, at, type, compared, length, StringComparison.OrdinalIgnoreCase) != 0)
                     return false;
                 compared = ofType + 1;
             }
 
-            if (end == Value.Length)
+            if (end == kind.Length)
                 return false;
             at = end + 1;
         }
 
         // Behind the type comes the name, and behind that what is below.
-        return Value.IndexOf('/', at) >= 0;
+        return kind.IndexOf('/', at) >= 0;
     }
 
-    public ResourceId Child(string type, string name) => new($"{Value}/{type}/{name}");
+    public ResourceId Child(string type, string childName) =>
+        kind.Length > 0 ? new(scope, $"{kind}{name}/{type}/", childName) : new($"{scope.Text}/{type}/{childName}");
 
     public bool Equals(ResourceId? other) =>
-        ReferenceEquals(this, other) || (other is not null && hash == other.hash && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase));
+        ReferenceEquals(this, other)
+        || (other is not null && hash == other.hash && Is(name, other.name) && Is(kind, other.kind) && scope.IsSame(other.scope));
 
     public override bool Equals(object? obj) => Equals(obj as ResourceId);
 
@@ -92,24 +125,16 @@ internal sealed class ResourceId : IEquatable<ResourceId>
 
     public override string ToString() => Value;
 
+    private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    // Without the name and the type before it, where what is left has a type and a name of its own.
     private ResourceId? FindParent()
     {
-        var name = Value.LastIndexOf('/');
-        var type = name > 0 ? Value.LastIndexOf('/', name - 1) : -1;
+        var type = kind.Length > 1 ? kind.LastIndexOf('/', kind.Length - 2) : -1;
         if (type <= 0)
             return null;
-        var parent = Value.Substring(0, type);
-        return parent.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase) is var provider and >= 0
-            && parent.IndexOf('/', provider + Providers.Length) >= 0 ? new ResourceId(parent) : null;
-    }
-
-    private string? SegmentAfter(string marker)
-    {
-        var start = Value.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-            return null;
-        start += marker.Length;
-        var end = Value.IndexOf('/', start);
-        return end < 0 ? Value.Substring(start) : Value.Substring(start, end - start);
+        var own = kind.LastIndexOf('/', type - 1);
+        var provider = kind.LastIndexOf(Providers, type - 1, StringComparison.OrdinalIgnoreCase);
+        return provider >= 0 && own >= provider + Providers.Length ? new ResourceId(scope, kind.Substring(0, own + 1), kind.Substring(own + 1, type - own - 1)) : null;
     }
 }

@@ -9,68 +9,61 @@ internal sealed class TopologySketcher
     private readonly List<SketchLink> links = [];
     private readonly Dictionary<ResourceId, string> keys = [];
 
-    private TopologySketcher(Topology topology)
+    private TopologySketcher(List<OutlinedResource> resources)
     {
-        foreach (var resource in topology.All)
+        foreach (var resource in resources)
             Add(resource);
         // What is only referred to comes last: what is given has the better name.
-        foreach (var resource in topology.All)
+        foreach (var resource in resources)
             Link(resource);
     }
 
-    public static TopologySketch Sketch(Topology topology)
+    /// <summary>The sketch, drawn when it is asked for: few checks end in a picture. It holds no resource, neither before nor after.</summary>
+    public static Lazy<TopologySketch> Sketch(Topology topology)
     {
-        var sketcher = new TopologySketcher(topology);
+        var outlined = new List<OutlinedResource>();
+        foreach (var resource in topology.All)
+        {
+            if (OutlinedResource.Of(resource) is { } outline)
+                outlined.Add(outline);
+        }
+
+        return new(() => Sketch(outlined));
+    }
+
+    private static TopologySketch Sketch(List<OutlinedResource> resources)
+    {
+        var sketcher = new TopologySketcher(resources);
         return new TopologySketch { Nodes = [.. sketcher.nodes.Values], Links = sketcher.links };
     }
 
-    private void Add(Resource resource)
+    private void Add(OutlinedResource resource)
     {
-        _ = resource switch
-        {
-            VirtualNetworkGateway gateway => Add(gateway, SketchKind.Gateway, GatewayDetail(gateway), Topology.NetworkIdOf(gateway) is { } id ? KeyOf(id) : null),
-            VirtualNetwork network => Add(network, SketchKind.Network, string.Join(", ", network.AddressPrefixes.Items().Take(2).Select(p => p.Text))),
-            LocalNetworkGateway site => Add(site, SketchKind.Site, site.GatewayIpAddress.Or(site.Fqdn.Or(string.Empty))),
-            _ => false,
-        };
-    }
-
-    private void Link(Resource resource)
-    {
-        switch (resource)
-        {
-            case VirtualNetworkGateway gateway when Topology.NetworkIdOf(gateway) is { } network:
-                Refer(network, SketchKind.Network);
-                break;
-            case Connection connection:
-                var from = End(connection.VirtualNetworkGateway1, SketchKind.Gateway);
-                var to = End(connection.LocalNetworkGateway2, SketchKind.Site) ?? End(connection.VirtualNetworkGateway2, SketchKind.Gateway) ?? End(connection.Peer, SketchKind.Circuit);
-                links.Add(new SketchLink(KeyOf(connection), connection.Name, from ?? string.Empty, to ?? string.Empty, ConnectionDetail(connection)));
-                break;
-            case Peering { Network: { } near } peering when peering.RemoteVirtualNetwork.TryGet(out var far):
-                links.Add(new SketchLink(KeyOf(peering), peering.Name, Refer(near, SketchKind.Network), Refer(far, SketchKind.Network), "peering"));
-                break;
-        }
-    }
-
-    private bool Add(Resource resource, SketchKind kind, string detail, string? network = null)
-    {
+        if (resource.Kind is not { } kind)
+            return;
         var key = KeyOf(resource);
-        nodes[key] = new SketchNode(key, resource.Name, kind, detail, network, IsGiven: true);
-        return true;
+        nodes[key] = new SketchNode(key, resource.Name, kind, DetailOf(resource), resource.To.Id is { } network ? KeyOf(network) : null, IsGiven: true);
     }
 
-    private string? End(Field<ResourceId> field, SketchKind kind) => field.TryGet(out var id) ? Refer(id, kind) : null;
-
-    private string Refer(ResourceId id, SketchKind kind)
+    private void Link(OutlinedResource resource)
     {
+        var from = Refer(resource.From.Id, resource.From.Kind);
+        var to = Refer(resource.To.Id, resource.To.Kind);
+        if (resource.Kind is null)
+            links.Add(new SketchLink(KeyOf(resource), resource.Name, from, to, DetailOf(resource)));
+    }
+
+    private string Refer(ResourceId? id, SketchKind kind)
+    {
+        if (id is null)
+            return string.Empty;
         var key = KeyOf(id);
         if (!nodes.ContainsKey(key))
             nodes[key] = new SketchNode(key, id.Name, kind, string.Empty, null, IsGiven: false);
         return key;
     }
 
-    private string KeyOf(Resource resource) => resource.Id is { } id ? KeyOf(id) : ResourceKey.Of(string.Empty, resource.Kind.Type, resource.DisplayName);
+    private string KeyOf(OutlinedResource resource) => resource.Id is { } id ? KeyOf(id) : ResourceKey.Of(string.Empty, resource.Type, resource.Name);
 
     // Most resources are referred to more than once.
     private string KeyOf(ResourceId id)
@@ -80,11 +73,9 @@ internal sealed class TopologySketcher
         return key;
     }
 
-    private static string GatewayDetail(VirtualNetworkGateway gateway) =>
-        Joined(gateway.IsVpn ? string.Empty : gateway.GatewayType.Or(string.Empty), gateway.SkuName.Or(string.Empty));
-
-    private static string ConnectionDetail(Connection connection) =>
-        Joined(connection.ConnectionType.Or(string.Empty), connection.ConnectionProtocol.Or(string.Empty));
-
-    private static string Joined(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : $"{left}, {right}";
+    private static string DetailOf(OutlinedResource resource)
+    {
+        var (first, second) = resource.Detail;
+        return first.Length == 0 ? second : second.Length == 0 ? first : $"{first}, {second}";
+    }
 }

@@ -34,5 +34,5 @@ internal sealed class VirtualNetwork : Resource
 
     public Field<ListOf<Peering>> Peerings { get; }
 
-    public override IEnumerable<Resource> Children => Subnets.Items().Cast<Resource>().Concat(Peerings.Items());
+    public override ListOf<Resource> Children => [.. Subnets.Items(), .. Peerings.Items()];
 }

@@ -93,7 +93,7 @@ internal sealed class VirtualNetworkGateway : Resource
     /// <summary>Whether the gateway's own body tells all of its NAT rules by name.</summary>
     public bool NamesItsNatRules => NatRules.IsGiven && NatRules.Items().All(r => r.GivenName.IsGiven);
 
-    public override IEnumerable<Resource> Children => NatRules.Items();
+    public override ListOf<Resource> Children => [.. NatRules.Items()];
 
     public bool IsExpressRoute => GatewayType.TryGet(out var type) && Is(type, "ExpressRoute");
 

@@ -5,7 +5,7 @@ namespace VpnFaq.Resources;
 /// <summary>Point-to-site settings of a gateway; paths start at the gateway.</summary>
 internal sealed class VpnClientConfiguration(Fields fields)
 {
-    private ListOf<ClientPool>? pools;
+    private ClientPool[]? pools;
 
     /// <summary>IkeV2, SSTP, OpenVPN.</summary>
     public Field<ListOf<string>> Protocols { get; } = fields.Texts("properties.vpnClientConfiguration.vpnClientProtocols");
@@ -86,9 +86,9 @@ internal sealed class VpnClientConfiguration(Fields fields)
         .GroupBy(id => id.Name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
 
-    public bool Offers(string protocol) => Protocols.Items().Contains(protocol, StringComparer.OrdinalIgnoreCase);
+    public bool Offers(string protocol) => Protocols.Items().Has(protocol);
 
-    public bool Authenticates(string by) => AuthenticationTypes.Items().Contains(by, StringComparer.OrdinalIgnoreCase);
+    public bool Authenticates(string by) => AuthenticationTypes.Items().Has(by);
 
     private bool Uses(string type, bool isSet) => AuthenticationTypes.Items().Count > 0 ? Authenticates(type) : isSet;
 }

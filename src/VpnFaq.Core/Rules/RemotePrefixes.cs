@@ -5,7 +5,15 @@ namespace VpnFaq.Rules;
 /// <summary>The prefixes that a gateway sends into its tunnels, of sites and of networks at the far ends, and which of them clash.</summary>
 internal sealed class RemotePrefixes
 {
+    private const int Few = 8;
+
+    private static readonly RemotePrefixes Clear = new();
+
     private Dictionary<Resource, List<Clash>>? clashes;
+
+    private RemotePrefixes()
+    {
+    }
 
     private RemotePrefixes(VirtualNetworkGateway gateway, RuleContext context)
     {
@@ -51,10 +59,46 @@ internal sealed class RemotePrefixes
     public Verdict? Lacking { get; private set; }
 
     public static RemotePrefixes Of(VirtualNetworkGateway gateway, RuleContext context) =>
-        context.Once(gateway, static (g, c) => new RemotePrefixes(g, c));
+        AreClear(gateway, context) ? Clear : context.Once(gateway, static (g, c) => new RemotePrefixes(g, c));
 
     /// <summary>The prefixes of a site or network that clash, each with one that it clashes with.</summary>
     public IReadOnlyList<Clash> ClashesOf(Resource end) => clashes is not null && clashes.TryGetValue(end, out var found) ? found : [];
+
+    // Most gateways have a few connections, with few prefixes behind them that do not touch each other: that shows without putting them together.
+    private static bool AreClear(VirtualNetworkGateway gateway, RuleContext context)
+    {
+        var connections = context.Topology.ConnectionsOf(gateway);
+        if (connections.Count > Few)
+            return false;
+        for (var i = 0; i < connections.Count; i++)
+        {
+            if (!LeadsAway(connections[i], gateway))
+                continue;
+            if (!TryEnd(connections[i], gateway, context, out var end, out var prefixes, out _) || prefixes.Count > Few || connections[i].IngressNatRules.State != FieldState.NotGiven)
+                return false;
+            for (var k = 0; k < i; k++)
+            {
+                if (LeadsAway(connections[k], gateway) && TryEnd(connections[k], gateway, context, out var other, out var others, out _) && other != end && Overlap(prefixes, others))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Overlap(ListOf<AddressPrefix> prefixes, ListOf<AddressPrefix> others)
+    {
+        foreach (var prefix in prefixes)
+        {
+            foreach (var other in others)
+            {
+                if (prefix.Overlaps(other))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     // A connection of a gateway with itself is a mistake of its own.
     private static bool LeadsAway(Connection connection, VirtualNetworkGateway gateway) =>

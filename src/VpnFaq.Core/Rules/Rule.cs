@@ -27,8 +27,8 @@ internal abstract class Rule
     /// <summary>The verdict of a rule that needs a resource that the input refers to and does not hold.</summary>
     protected static Verdict Missing(ResourceKind kind, ResourceId id) => Verdict.NotGiven(new MissingResource(kind, id));
 
-    /// <summary>Fails where anything was found, passes otherwise.</summary>
-    protected static Verdict From(IReadOnlyList<Failure> failures) => failures.Count == 0 ? Pass : Verdict.Fail(failures);
+    /// <summary>Fails where anything was found, passes otherwise; a list is made with the first failure only.</summary>
+    protected static Verdict From(IReadOnlyList<Failure>? failures) => failures is null or { Count: 0 } ? Pass : Verdict.Fail(failures);
 
     protected static Failure Fail<T>(Field<T> field, string expected, string message, string fix = "", FixImpact impact = FixImpact.None) =>
         Fail(field.Path, TextOf(field), expected, message, fix, impact);

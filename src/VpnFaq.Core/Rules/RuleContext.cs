@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using VpnFaq.Resources;
 using VpnFaq.Settings;
@@ -9,12 +10,12 @@ namespace VpnFaq.Rules;
 /// <param name="AsOf">The day at which retirements are judged (date only).</param>
 internal sealed record RuleContext(Topology Topology, DateTime AsOf)
 {
-    private readonly Dictionary<(string, object), object> once = new(new ByFileAndSubject());
+    private readonly ConcurrentDictionary<(string, object), object> once = new(new ByFileAndSubject());
 
     /// <summary>What the team that checks has laid down for itself.</summary>
     public CheckSettings Settings { get; init; } = CheckSettings.Default;
 
-    /// <summary>Something that is worked out once for a resource, or for the topology, and needed again at several others.</summary>
+    /// <summary>Something that is worked out once for a resource, or for the topology, and needed again at several others. Two threads that need it at the same time may both work it out, and share one of the two.</summary>
     /// <param name="about">What it is worked out for.</param>
     /// <param name="make">Works it out.</param>
     /// <param name="by">The file that asks: each keeps one thing about one resource.</param>
@@ -23,7 +24,7 @@ internal sealed record RuleContext(Topology Topology, DateTime AsOf)
         where T : class
     {
         if (!once.TryGetValue((by, about), out var made))
-            once[(by, about)] = made = make(about, this);
+            made = once.GetOrAdd((by, about), make(about, this));
         return (T)made;
     }
 

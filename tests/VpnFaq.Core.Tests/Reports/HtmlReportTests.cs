@@ -75,14 +75,14 @@ public sealed partial class HtmlReportTests
     {
         var nodes = Enumerable.Range(1, 40).Select(i => new SketchNode($"GW{i}", $"gw-{i}", SketchKind.Gateway, string.Empty, $"NET{i}", IsGiven: true)).ToList();
         var sketch = new TopologySketch { Nodes = [.. nodes, .. Enumerable.Range(1, 40).Select(i => new SketchNode($"NET{i}", $"vnet-{i}", SketchKind.Network, string.Empty, null, IsGiven: true))], Links = [] };
-        var page = Report.Write(ReportFormat.Html, new ReportContent([]) { Checks = [new CheckRun(new DateTime(2026, 11, 24), sketch) { Resources = 80 }] });
+        var page = Report.Write(ReportFormat.Html, new ReportContent([]) { Checks = [new CheckRun(new DateTime(2026, 11, 24), new(sketch)) { Resources = 80 }] });
         var tiles = Tile().Matches(page).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(40, tiles.Distinct().Count());
         Assert.All(tiles, tile => Assert.Contains($"<svg class=\"card\" id=\"{tile}\"", page, StringComparison.Ordinal));
     }
 
     private static CheckRun Run(FindingOutcome outcome) =>
-        new(new DateTime(2026, 11, 24), NoSketch) { Resources = 3, Verdicts = new Dictionary<FindingOutcome, int> { [outcome] = 1 } };
+        new(new DateTime(2026, 11, 24), new(NoSketch)) { Resources = 3, Verdicts = new Dictionary<FindingOutcome, int> { [outcome] = 1 } };
 
     private static Finding Failure(string name, string rule, FindingSeverity severity) =>
         new(SampleFindings.Rule(rule, "Sample", severity)) { Outcome = FindingOutcome.Fail, ResourceName = name, ResourceType = "Microsoft.Network/virtualNetworkGateways" };

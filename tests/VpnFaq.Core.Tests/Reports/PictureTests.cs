@@ -1,5 +1,9 @@
+using System.Runtime.CompilerServices;
+using VpnFaq.Core.Tests.Reading;
 using VpnFaq.Core.Tests.Rules;
 using VpnFaq.Reports;
+using VpnFaq.Resources;
+using VpnFaq.Rules;
 
 namespace VpnFaq.Core.Tests.Reports;
 
@@ -77,6 +81,24 @@ public sealed class PictureTests
 
     private static World Peered(string network, string other) => Worlds.Hub.Plus(Half(network, other));
 
+    [Fact]
+    public void A_finding_can_be_drawn_after_its_resources_are_gone()
+    {
+        var (finding, resource) = FirstFinding();
+        GC.Collect();
+        Assert.False(resource.IsAlive);
+        Assert.Equal(["vnet-hub"], Cards([finding]).Select(c => c.Network!.Name));
+    }
+
+    // On its own, so that nothing of the check is left in a variable.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (Finding Finding, WeakReference Resource) FirstFinding()
+    {
+        var topology = new Topology(ReadInput.Of(Worlds.Hub.ToString()).Resources);
+        var checker = new Checker(RuleCatalog.Default, new CheckOptions { AsOf = Worlds.Hub.AsOf, Outcomes = [FindingOutcome.Pass] });
+        return (checker.Check(topology).ToList()[0], new WeakReference(topology.OfType<VirtualNetworkGateway>().First()));
+    }
+
     private static string Half(string network, string other) => $$"""
         {
           "name": "to-{{other}}", "id": "{{Worlds.Group}}/virtualNetworks/{{network}}/virtualNetworkPeerings/to-{{other}}",
@@ -87,5 +109,5 @@ public sealed class PictureTests
 
     private static IReadOnlyList<PictureCard> Cards(World world) => Cards(world.Check());
 
-    private static IReadOnlyList<PictureCard> Cards(IReadOnlyList<Finding> findings) => Picture.Cards(findings[0].Run!.Sketch, SampleFindings.Of(findings).Resources);
+    private static IReadOnlyList<PictureCard> Cards(IReadOnlyList<Finding> findings) => Picture.Cards(findings[0].Run!.Sketch.Value, SampleFindings.Of(findings).Resources);
 }

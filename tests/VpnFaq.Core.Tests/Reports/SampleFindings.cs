@@ -8,7 +8,7 @@ internal static class SampleFindings
 {
     public const string Group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/net/providers/Microsoft.Network";
 
-    public static IReadOnlyList<Finding> All { get; } = Make(new CheckRun(new DateTime(2026, 11, 24), Sketch()) { Resources = 8, Verdicts = new Dictionary<FindingOutcome, int> { [FindingOutcome.Fail] = 2 } });
+    public static IReadOnlyList<Finding> All { get; } = Make(new CheckRun(new DateTime(2026, 11, 24), new(Sketch())) { Resources = 8, Verdicts = new Dictionary<FindingOutcome, int> { [FindingOutcome.Fail] = 2 } });
 
     public static ReportContent Content => Of(All);
 

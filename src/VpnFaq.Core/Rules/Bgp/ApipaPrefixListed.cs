@@ -28,6 +28,6 @@ internal sealed class ApipaPrefixListed : BgpSiteRule
                 (failures ??= []).Add(Fail(site.AddressPrefixes.Path, prefix.Text, "not listed", $"{prefix} is link-local and cannot be a prefix of a site."));
         }
 
-        return failures is null ? Pass : From(failures);
+        return From(failures);
     }
 }

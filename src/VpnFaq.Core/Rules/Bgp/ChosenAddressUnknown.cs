@@ -41,7 +41,7 @@ internal sealed class ChosenAddressUnknown : ChosenBgpAddressRule
         {
             if (!instance.IPConfigurationId.TryGet(out var other))
                 return Unknown(instance, instance.IPConfigurationId);
-            if (!Is(id, other))
+            if (!Is(id, other.Value))
                 continue;
             if (!instance.CustomBgpIpAddresses.TryGetItems(out var addresses))
                 return Unknown(instance, instance.CustomBgpIpAddresses);

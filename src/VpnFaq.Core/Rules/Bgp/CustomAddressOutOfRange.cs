@@ -28,6 +28,6 @@ internal sealed class CustomAddressOutOfRange : CustomBgpAddressRule
             }
         }
 
-        return failures is null ? Pass : From(failures);
+        return From(failures);
     }
 }

@@ -19,14 +19,14 @@ internal sealed class CustomAddressRepeated : CustomBgpAddressRule
     protected override Verdict CheckCustom(ListOf<BgpPeeringAddresses> instances, BgpSettings settings, VirtualNetworkGateway gateway, RuleContext context)
     {
         var places = new Dictionary<AddressPrefix, string>();
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var instance in instances)
         {
             var path = PathOf(instance, instance.CustomBgpIpAddresses.Path);
             foreach (var address in instance.CustomBgpIpAddresses.Items())
             {
                 if (places.ContainsKey(address))
-                    failures.Add(Fail(path, address.Text, "another address", $"{address} is given to the gateway more than once."));
+                    (failures ??= []).Add(Fail(path, address.Text, "another address", $"{address} is given to the gateway more than once."));
                 else
                     places.Add(address, path);
             }
@@ -36,7 +36,7 @@ internal sealed class CustomAddressRepeated : CustomBgpAddressRule
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
             if (connection.IsVnetToVnet && context.Topology.Find<VirtualNetworkGateway>(Joins.FarEnd(connection, gateway).Or(null!)) is { } other && seen.Add(other))
-                failures.AddRange(Shared(places, other));
+                (failures ??= []).AddRange(Shared(places, other));
         }
 
         return From(failures);

@@ -22,13 +22,13 @@ internal sealed class PeerInNetwork : BgpSessionRule
             return why;
         if (!network.AddressPrefixes.TryGetItems(out var spaces))
             return Unknown(network.AddressPrefixes);
-        if (context.Once(network, static (n, _) => PrefixSet<string>.Of(n.AddressPrefixes.Items(), n.Name)).Overlapping(settings.Peer) is not { } hit)
+        if (context.Overlapping(network, settings.Peer) is not { } hit)
             return Pass;
         return context.IsTranslated(connection, settings.Peer, out why) switch
         {
             null => why,
             true => NotApplicable("An ingress NAT rule of the connection translates the address."),
-            false => Fail(settings.BgpPeeringAddress, $"no address of {hit.Prefix}", $"{settings.Peer} lies in {hit.Prefix} of virtual network {network.Name}."),
+            false => Fail(settings.BgpPeeringAddress, $"no address of {hit}", $"{settings.Peer} lies in {hit} of virtual network {network.Name}."),
         };
     }
 }

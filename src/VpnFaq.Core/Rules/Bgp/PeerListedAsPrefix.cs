@@ -23,16 +23,21 @@ internal sealed class PeerListedAsPrefix : BgpPeerRule
         if (peer.IsLinkLocal)
             return NotApplicable("The peer address is link-local; another rule speaks of such prefixes.");
         var connections = context.Topology.ConnectionsOf(site);
-        if (connections.Count > 0 && !connections.Any(c => c.EnableBgp.IsUnreadable || c.EnableBgp.Or(false)))
+        if (connections.Count > 0 && !connections.Any(static c => c.EnableBgp.IsUnreadable || c.EnableBgp.Or(false)))
             return NotApplicable("No connection to the site uses BGP.");
         foreach (var prefix in prefixes)
         {
-            if (!prefix.Equals(peer))
-                continue;
-            var others = prefixes.Where(p => !p.Equals(peer)).Select(p => Quote(p.Text));
-            return Fail(site.AddressPrefixes.Path, prefix.Text, "not listed", $"{prefix} is the BGP peer address; the gateway has a route to it already.", Fixes.SetPrefixes(Get(site), others));
+            if (prefix.Equals(peer))
+                return Report(site, prefixes, prefix);
         }
 
         return Pass;
     }
+
+    private static Failure Report(LocalNetworkGateway site, ListOf<AddressPrefix> prefixes, AddressPrefix peer) => Fail(
+        site.AddressPrefixes.Path,
+        peer.Text,
+        "not listed",
+        $"{peer} is the BGP peer address; the gateway has a route to it already.",
+        Fixes.SetPrefixes(Get(site), prefixes.Where(p => !p.Equals(peer)).Select(p => Quote(p.Text))));
 }

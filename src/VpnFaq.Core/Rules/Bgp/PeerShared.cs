@@ -17,7 +17,21 @@ internal sealed class PeerShared : BgpSessionRule
     };
 
     protected override Verdict CheckSession(BgpSettings settings, LocalNetworkGateway site, Connection connection, VirtualNetworkGateway gateway, RuleContext context) =>
-        BgpNeighbours.Of(gateway, context).OtherWith(settings.Peer, site) is { } other
+        OtherWith(settings.Peer, site, gateway, context.Topology) is { } other
             ? Fail(settings.BgpPeeringAddress, "an address of its own", $"Site {other.Name} at gateway {gateway.Name} speaks BGP from {settings.Peer} as well.")
             : Pass;
+
+    private static LocalNetworkGateway? OtherWith(AddressPrefix peer, LocalNetworkGateway site, VirtualNetworkGateway gateway, Topology topology)
+    {
+        foreach (var connection in topology.ConnectionsOf(gateway))
+        {
+            if (connection.EnableBgp.Or(false) && topology.Find<LocalNetworkGateway>(connection.LocalNetworkGateway2.Or(null!)) is { } other && other != site
+                && other.BgpSettings.TryGet(out var settings) && settings.Peer.Equals(peer))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
 }

@@ -41,19 +41,18 @@ internal sealed class PairNetworksOverlap : Rule<VirtualNetwork>
 
     private static Verdict Compare(VirtualNetwork network, ListOf<AddressPrefix> prefixes, VirtualNetworkGateway far, VirtualNetwork farNetwork, RuleContext context)
     {
-        var failures = new List<Failure>();
-        var taken = context.Once(farNetwork, static (n, _) => PrefixSet<VirtualNetwork>.Of(n.AddressPrefixes.Items(), n));
+        List<Failure>? failures = null;
         foreach (var prefix in prefixes)
         {
-            if (taken.Overlapping(prefix) is { } hit)
-                failures.Add(Report(network, prefix, hit.Prefix, farNetwork, $"behind gateway {far.Name}"));
+            if (context.Overlapping(farNetwork, prefix) is { } hit)
+                (failures ??= []).Add(Report(network, prefix, hit, farNetwork, $"behind gateway {far.Name}"));
         }
 
         // Networks that meet at the far gateway; what overlaps a site is told at the site.
         foreach (var clash in RemotePrefixes.Of(far, context).ClashesOf(network))
         {
             if (clash.OtherEnd is VirtualNetwork other)
-                failures.Add(Report(network, clash.Prefix, clash.Other, other, $"connected to gateway {far.Name} as well"));
+                (failures ??= []).Add(Report(network, clash.Prefix, clash.Other, other, $"connected to gateway {far.Name} as well"));
         }
 
         return From(failures);

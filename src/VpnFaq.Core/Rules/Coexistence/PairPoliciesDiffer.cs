@@ -25,13 +25,13 @@ internal sealed class PairPoliciesDiffer : PairRule
         if (policies.Count == 0 || otherPolicies.Count == 0)
             return Fail(connection.IpsecPolicies.Path, Has(policies), $"the policy of {other.Name}", $"The connection has {Has(policies)}, the other half {other.Name} has {Has(otherPolicies)}.", Copy(connection, other, otherPolicies), FixImpact.Interrupts);
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var (mine, theirs) in Values(policies[0]).Zip(Values(otherPolicies[0]), static (a, b) => (a, b)))
         {
             if (!mine.TryGet(out var value) || !theirs.TryGet(out var otherValue))
                 return Unknown(policies[0], mine);
             if (!Is(Plain(value), Plain(otherValue)))
-                failures.Add(Fail(policies[0], mine, otherValue, $"{value} meets {otherValue} of the other half, connection {other.Name}.", Copy(connection, other, otherPolicies), FixImpact.Interrupts));
+                (failures ??= []).Add(Fail(policies[0], mine, otherValue, $"{value} meets {otherValue} of the other half, connection {other.Name}.", Copy(connection, other, otherPolicies), FixImpact.Interrupts));
         }
 
         return From(failures);

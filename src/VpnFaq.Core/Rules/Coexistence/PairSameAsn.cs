@@ -24,10 +24,10 @@ internal sealed class PairSameAsn : VpnGatewayRule
         if (!gateway.TryGetAsn(out var asn))
             return Verdict.Unknown(Path);
         var sum = default(VerdictSum);
-        var seen = new HashSet<ResourceId>();
+        HashSet<ResourceId>? seen = null;
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
-            if (!connection.IsVnetToVnet || !connection.EnableBgp.Or(false) || !Joins.FarEnd(connection, gateway).TryGet(out var farId) || farId.Equals(gateway.Id) || !seen.Add(farId))
+            if (!connection.IsVnetToVnet || !connection.EnableBgp.Or(false) || !Joins.FarEnd(connection, gateway).TryGet(out var farId) || farId.Equals(gateway.Id) || !(seen ??= []).Add(farId))
                 continue;
             if (context.Topology.Find<VirtualNetworkGateway>(farId) is not { } far)
                 sum.Add(Missing(VirtualNetworkGateway.ResourceKind, farId));

@@ -23,13 +23,13 @@ internal sealed class CertificateSettingsMissing : CertificateConnectionRule
         if (certificates.InboundAuthCertificateChain.IsUnreadable)
             return Unknown(certificates.InboundAuthCertificateChain);
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         if (certificates.OutboundAuthCertificate.State == FieldState.NotGiven)
-            failures.Add(Fail(certificates.OutboundAuthCertificate, "the Key Vault address of a certificate", "The gateway has no certificate to show to the device."));
+            (failures ??= []).Add(Fail(certificates.OutboundAuthCertificate, "the Key Vault address of a certificate", "The gateway has no certificate to show to the device."));
         if (certificates.InboundAuthCertificateSubjectName.State == FieldState.NotGiven)
-            failures.Add(Fail(certificates.InboundAuthCertificateSubjectName, "the subject name of the device's certificate", "The gateway does not know which subject the device's certificate has."));
+            (failures ??= []).Add(Fail(certificates.InboundAuthCertificateSubjectName, "the subject name of the device's certificate", "The gateway does not know which subject the device's certificate has."));
         if (certificates.InboundAuthCertificateChain.Items().Count == 0)
-            failures.Add(Fail(certificates.InboundAuthCertificateChain, "public certificates, Base64", "The gateway has no chain to check the device's certificate against."));
+            (failures ??= []).Add(Fail(certificates.InboundAuthCertificateChain, "public certificates, Base64", "The gateway has no chain to check the device's certificate against."));
         return From(failures);
     }
 }

@@ -23,14 +23,12 @@ internal sealed class ConnectionEndMissing : Rule<Connection>
         if (ConnectionEnds.Of(connection) is not { } end)
             return NotApplicable("The connection is of a type that has no second end.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         if (connection.VirtualNetworkGateway1.State == FieldState.NotGiven)
-            failures.Add(Fail(connection.VirtualNetworkGateway1, "the id of a gateway", $"The connection of type {type} starts at no gateway."));
+            (failures ??= []).Add(Fail(connection.VirtualNetworkGateway1, "the id of a gateway", $"The connection of type {type} starts at no gateway."));
         // An end of another kind is a mistake of another kind.
         if (!ConnectionEnds.IsAnyNamed(connection))
-            failures.Add(Fail(end.Field, $"the id of a {end.Noun}", $"The connection of type {type} leads to no {end.Noun}."));
-        if (failures.Count > 0)
-            return From(failures);
-        return end.Field.IsUnreadable ? Unknown(end.Field) : Pass;
+            (failures ??= []).Add(Fail(end.Field, $"the id of a {end.Noun}", $"The connection of type {type} leads to no {end.Noun}."));
+        return failures is null && end.Field.IsUnreadable ? Unknown(end.Field) : From(failures);
     }
 }

@@ -20,17 +20,17 @@ internal sealed class ConnectionValueUnknown : Rule<Connection>
     {
         if (!connection.ConnectionType.IsGiven)
             return Unknown(connection.ConnectionType);
-        var failures = new List<Failure>();
-        Judge(connection.ConnectionType, ConnectionValues.Types, failures);
-        Judge(connection.ConnectionProtocol, ConnectionValues.Protocols, failures);
-        Judge(connection.ConnectionMode, ConnectionValues.Modes, failures);
-        Judge(connection.AuthenticationType, ConnectionValues.AuthenticationTypes, failures);
+        List<Failure>? failures = null;
+        Judge(connection.ConnectionType, ConnectionValues.Types, ref failures);
+        Judge(connection.ConnectionProtocol, ConnectionValues.Protocols, ref failures);
+        Judge(connection.ConnectionMode, ConnectionValues.Modes, ref failures);
+        Judge(connection.AuthenticationType, ConnectionValues.AuthenticationTypes, ref failures);
         return From(failures);
     }
 
-    private static void Judge(Field<string> field, ListOf<string> known, List<Failure> failures)
+    private static void Judge(Field<string> field, ListOf<string> known, ref List<Failure>? failures)
     {
         if (field.TryGet(out var value) && !known.Has(value))
-            failures.Add(Fail(field, string.Join(", ", known), $"\"{value}\" is none of {string.Join(", ", known)}."));
+            (failures ??= []).Add(Fail(field, string.Join(", ", known), $"\"{value}\" is none of {string.Join(", ", known)}."));
     }
 }

@@ -20,11 +20,10 @@ internal sealed class LocalNetworkContainsNetwork : SiteNetworkRule
     protected override IReadOnlyList<Clash> Clashes(ListOf<AddressPrefix> prefixes, VirtualNetwork network, RuleContext context)
     {
         List<Clash>? clashes = null;
-        var taken = Sorted(network, context);
         foreach (var prefix in prefixes)
         {
-            if (!prefix.IsEverything && taken.Overlapping(prefix) is { } hit && !hit.Prefix.Contains(prefix))
-                (clashes ??= []).Add(new Clash(prefix, hit.Prefix, hit.Owner));
+            if (!prefix.IsEverything && context.Overlapping(network, prefix) is { } hit && !hit.Contains(prefix))
+                (clashes ??= []).Add(new Clash(prefix, hit, network.Name));
         }
 
         return clashes ?? (IReadOnlyList<Clash>)[];

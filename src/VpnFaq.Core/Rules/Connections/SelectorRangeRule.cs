@@ -15,7 +15,7 @@ internal abstract class SelectorRangeRule : TrafficSelectorRule
             return verdict;
 
         var known = new PrefixSet<string>(side.Prefixes.Select(p => (p, side.Name)));
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var policy in policies)
         {
             var ranges = Ranges(policy);
@@ -25,7 +25,7 @@ internal abstract class SelectorRangeRule : TrafficSelectorRule
             {
                 // A range may be wider than the network; one that touches nothing of it is a mistake.
                 if (range.IsValid && known.Overlapping(range) is null)
-                    failures.Add(Fail(PathOf(policy, ranges.Path), range.Text, $"a range of {side.Name}", $"{range} has no address in common with {side.Name}."));
+                    (failures ??= []).Add(Fail(PathOf(policy, ranges.Path), range.Text, $"a range of {side.Name}", $"{range} has no address in common with {side.Name}."));
             }
         }
 

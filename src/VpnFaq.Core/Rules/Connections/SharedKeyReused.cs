@@ -21,7 +21,8 @@ internal sealed class SharedKeyReused : SharedKeyRule
     {
         if (key.IsPublished)
             return NotApplicable("The key is a published sample.");
-        var users = context.Once(context.Topology, static (topology, _) => UsersOfKeys(topology))[key];
+        if (!context.Once(context.Topology, static (topology, _) => SharedKeys(topology)).TryGetValue(key, out var users))
+            return Pass;
         // No more than the connection itself and its other half are passed over, so this ends at the third at the latest.
         foreach (var other in users)
         {
@@ -32,15 +33,19 @@ internal sealed class SharedKeyReused : SharedKeyRule
         return Pass;
     }
 
-    private static Dictionary<KeyTraits, ListOf<Connection>> UsersOfKeys(Topology topology)
+    // Keys of several connections; most keys have one only, and need no list.
+    private static Dictionary<KeyTraits, ListOf<Connection>> SharedKeys(Topology topology)
     {
+        var firstUsers = new Dictionary<KeyTraits, Connection>(topology.OfType<Connection>().Count());
         var users = new Dictionary<KeyTraits, ListOf<Connection>>();
         foreach (var connection in topology.OfType<Connection>())
         {
             if (!connection.SharedKey.TryGet(out var key))
                 continue;
-            users.TryGetValue(key, out var found);
-            users[key] = found.Append(connection);
+            if (!firstUsers.TryGetValue(key, out var first))
+                firstUsers.Add(key, connection);
+            else
+                users[key] = (users.TryGetValue(key, out var found) ? found : [first]).Append(connection);
         }
 
         return users;

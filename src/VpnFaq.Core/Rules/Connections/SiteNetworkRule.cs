@@ -35,10 +35,6 @@ internal abstract class SiteNetworkRule : Rule<LocalNetworkGateway>
 
     protected abstract Failure Report(LocalNetworkGateway site, Clash clash, VirtualNetwork network);
 
-    /// <summary>The prefixes of a network, sorted once for all of its sites.</summary>
-    protected static PrefixSet<string> Sorted(VirtualNetwork network, RuleContext context) =>
-        context.Once(network, static (n, _) => PrefixSet<string>.Of(n.AddressPrefixes.Items(), n.Name));
-
     private Verdict Judge(Clash clash, LocalNetworkGateway site, Connection connection, VirtualNetwork network, RuleContext context) =>
         context.IsTranslated(connection, clash.Shared, out var why) switch
         {

@@ -18,25 +18,26 @@ internal sealed class TrafficSelectorIllFormed : TrafficSelectorRule
 
     protected override Verdict CheckSelectors(ListOf<TrafficSelectorPolicy> policies, Connection connection, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var policy in policies)
         {
-            if (!Judge(policy, policy.LocalAddressRanges, failures))
+            if (!Judge(policy, policy.LocalAddressRanges, ref failures))
                 return Unknown(policy, policy.LocalAddressRanges);
-            if (!Judge(policy, policy.RemoteAddressRanges, failures))
+            if (!Judge(policy, policy.RemoteAddressRanges, ref failures))
                 return Unknown(policy, policy.RemoteAddressRanges);
         }
 
         return From(failures);
     }
 
-    private static bool Judge(TrafficSelectorPolicy policy, Field<ListOf<AddressPrefix>> field, List<Failure> failures)
+    private static bool Judge(TrafficSelectorPolicy policy, Field<ListOf<AddressPrefix>> field, ref List<Failure>? failures)
     {
         if (!field.TryGetItems(out var ranges))
             return false;
         if (ranges.Count == 0)
-            failures.Add(Fail(PathOf(policy, field.Path), "none", "at least one range", "The selector names no range on this side."));
-        failures.AddRange(PrefixForm.Failures(PathOf(policy, field.Path), ranges));
+            (failures ??= []).Add(Fail(PathOf(policy, field.Path), "none", "at least one range", "The selector names no range on this side."));
+        if (PrefixForm.HasMistakes(ranges))
+            (failures ??= []).AddRange(PrefixForm.Failures(PathOf(policy, field.Path), ranges));
         return true;
     }
 }

@@ -25,14 +25,14 @@ internal sealed class HighBandwidthGateway : HighBandwidthRule
         if (gateway.VpnType.IsUnreadable)
             return Unknown(gateway.VpnType);
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         if (!Is(sku, HighBandwidth.Sku))
-            failures.Add(Fail(gateway.SkuName, HighBandwidth.Sku, $"High bandwidth tunnels are switched on, and {sku} has none."));
+            (failures ??= []).Add(Fail(gateway.SkuName, HighBandwidth.Sku, $"High bandwidth tunnels are switched on, and {sku} has none."));
         // The mode is set by itself where the request leaves it out.
         if (gateway.ActiveActive.TryGet(out var activeActive) && !activeActive)
-            failures.Add(Fail(gateway.ActiveActive, "true", "High bandwidth tunnels are switched on, and the gateway is not active-active."));
+            (failures ??= []).Add(Fail(gateway.ActiveActive, "true", "High bandwidth tunnels are switched on, and the gateway is not active-active."));
         if (gateway.IsPolicyBased)
-            failures.Add(Fail(gateway.VpnType, "RouteBased", "High bandwidth tunnels are switched on, and the gateway is policy-based."));
+            (failures ??= []).Add(Fail(gateway.VpnType, "RouteBased", "High bandwidth tunnels are switched on, and the gateway is policy-based."));
         return From(failures);
     }
 }

@@ -23,13 +23,13 @@ internal sealed class DynamicNatPort : NatMappingRule
         if (!rule.IsDynamic)
             return NotApplicable("The NAT rule is not dynamic.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var mapping in new[] { inside, outside })
         {
             if (mapping.PortRange.IsUnreadable)
                 return Unknown(mapping, mapping.PortRange);
             if (mapping.PortRange.TryGet(out var ports))
-                failures.Add(Fail(mapping, mapping.PortRange, "no port range", $"The dynamic rule names port {ports}; only static rules map ports."));
+                (failures ??= []).Add(Fail(mapping, mapping.PortRange, "no port range", $"The dynamic rule names port {ports}; only static rules map ports."));
         }
 
         return From(failures);

@@ -24,11 +24,11 @@ internal sealed class EgressNatMissing : NatSiteRule
         var ingress = new PrefixSet<LinkedNatRule>(linked.Where(l => l.IsIngress).Select(l => (l.Rule.SoleInternalPrefix, l)));
         var egress = new PrefixSet<LinkedNatRule>(linked.Where(l => !l.IsIngress).Select(l => (l.Rule.SoleInternalPrefix, l)));
         var taken = new PrefixSet<VirtualNetwork>(spaces.Select(s => (s, network)));
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var prefix in prefixes)
         {
             if (ingress.Overlapping(prefix) is not null && taken.Overlapping(prefix) is { } hit && egress.Overlapping(hit.Prefix) is null)
-                failures.Add(Fail(connection.EgressNatRules.Path, string.Join(", ", connection.EgressNatRules.Items().Select(r => r.Name)), $"an egress rule for {hit.Prefix}", $"Site {site.Name} uses {prefix}, which overlaps {hit.Prefix} of virtual network {network.Name}; the site is translated and the network is not."));
+                (failures ??= []).Add(Fail(connection.EgressNatRules.Path, string.Join(", ", connection.EgressNatRules.Items().Select(r => r.Name)), $"an egress rule for {hit.Prefix}", $"Site {site.Name} uses {prefix}, which overlaps {hit.Prefix} of virtual network {network.Name}; the site is translated and the network is not."));
         }
 
         return From(failures);

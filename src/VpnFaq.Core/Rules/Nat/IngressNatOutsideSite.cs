@@ -24,12 +24,12 @@ internal sealed class IngressNatOutsideSite : NatSiteRule
             return NotApplicable("The site announces its prefixes by BGP; the list need not name them all.");
 
         var own = new PrefixSet<LocalNetworkGateway>(prefixes.Select(p => (p, site)));
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var link in linked)
         {
             var inside = link.Rule.SoleInternalPrefix;
             if (link.IsIngress && link.Rule.IsIngress && own.Overlapping(inside) is null)
-                failures.Add(Fail(link.Path, link.Rule.Name, $"a rule for prefixes of {site.Name}", $"Rule {link.Rule.Name} translates {inside}, which is no part of site {site.Name}."));
+                (failures ??= []).Add(Fail(link.Path, link.Rule.Name, $"a rule for prefixes of {site.Name}", $"Rule {link.Rule.Name} translates {inside}, which is no part of site {site.Name}."));
         }
 
         return From(failures);

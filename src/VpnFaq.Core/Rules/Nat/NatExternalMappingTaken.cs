@@ -34,11 +34,11 @@ internal sealed class NatExternalMappingTaken : NatGatewayRule
         // The network keeps its own addresses inside, so nobody else may look as if he had them.
         var forEgress = new PrefixSet<string>(sites);
         var forIngress = new PrefixSet<string>(sites.Concat(spaces.Select(s => (s, $"virtual network {network.Name}"))));
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var rule in rules)
         {
             if ((rule.IsIngress ? forIngress : forEgress).Overlapping(rule.SoleExternalPrefix) is { } hit)
-                failures.Add(Fail(ExternalPath(gateway, rule), rule.SoleExternalPrefix.Text, $"no part of {hit.Prefix}", $"NAT rule {rule.Name} maps to {rule.SoleExternalPrefix}, which overlaps {hit.Prefix} of {hit.Owner}."));
+                (failures ??= []).Add(Fail(ExternalPath(gateway, rule), rule.SoleExternalPrefix.Text, $"no part of {hit.Prefix}", $"NAT rule {rule.Name} maps to {rule.SoleExternalPrefix}, which overlaps {hit.Prefix} of {hit.Owner}."));
         }
 
         return FromReadable(rules, failures);

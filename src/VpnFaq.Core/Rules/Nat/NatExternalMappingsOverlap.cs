@@ -19,9 +19,9 @@ internal sealed class NatExternalMappingsOverlap : NatGatewayRule
     protected override Verdict CheckRules(ListOf<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context)
     {
         var taken = new PrefixSet<Translation>(rules.Where(r => !r.MapsPorts).Select(r => (r.SoleExternalPrefix, new Translation(r.IsIngress, r.SoleInternalPrefix, r))));
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var (outer, inner) in taken.OverlapsBetweenOwners())
-            failures.Add(Fail(ExternalPath(gateway, inner.Owner.Rule), inner.Prefix.Text, $"no part of {outer.Prefix}", $"NAT rules {outer.Owner.Rule.Name} and {inner.Owner.Rule.Name} both map to {inner.Prefix}."));
+            (failures ??= []).Add(Fail(ExternalPath(gateway, inner.Owner.Rule), inner.Prefix.Text, $"no part of {outer.Prefix}", $"NAT rules {outer.Owner.Rule.Name} and {inner.Owner.Rule.Name} both map to {inner.Prefix}."));
         return FromReadable(rules, failures);
     }
 

@@ -16,8 +16,8 @@ internal abstract class NatGatewayRule : VpnGatewayRule
     protected abstract Verdict CheckRules(ListOf<NatRule> rules, VirtualNetworkGateway gateway, RuleContext context);
 
     /// <summary>Fails where anything was found; passes only if every external mapping could be looked at.</summary>
-    protected static Verdict FromReadable(ListOf<NatRule> rules, IReadOnlyList<Failure> failures) =>
-        failures.Count == 0 && rules.FirstOrDefault(r => !r.SoleExternalPrefix.IsValid) is { } unclear ? Unknown(unclear.ExternalMappings) : From(failures);
+    protected static Verdict FromReadable(ListOf<NatRule> rules, IReadOnlyList<Failure>? failures) =>
+        failures is null && rules.FirstOrDefault(r => !r.SoleExternalPrefix.IsValid) is { } unclear ? Unknown(unclear.ExternalMappings) : From(failures);
 
     /// <summary>The path from the gateway to the external mapping of one of its rules; to all of its rules where the rule was given on its own.</summary>
     protected static string ExternalPath(VirtualNetworkGateway gateway, NatRule rule)

@@ -18,13 +18,13 @@ internal sealed class NatMappingForm : NatMappingsRule
 
     protected override Verdict CheckMappings(NatRule rule, ListOf<NatMapping> inside, ListOf<NatMapping> outside)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var mapping in inside.Concat(outside))
         {
             if (!mapping.AddressSpace.IsGiven)
                 return Unknown(mapping, mapping.AddressSpace);
             if (PrefixForm.Mistake(mapping.Prefix) is { } mistake)
-                failures.Add(Fail(mapping, mapping.AddressSpace, PrefixForm.Expected(mapping.Prefix), mistake));
+                (failures ??= []).Add(Fail(mapping, mapping.AddressSpace, PrefixForm.Expected(mapping.Prefix), mistake));
         }
 
         return From(failures);

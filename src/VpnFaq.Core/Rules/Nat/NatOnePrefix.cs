@@ -18,15 +18,15 @@ internal sealed class NatOnePrefix : NatMappingsRule
 
     protected override Verdict CheckMappings(NatRule rule, ListOf<NatMapping> inside, ListOf<NatMapping> outside)
     {
-        var failures = new List<Failure>();
-        Add(failures, rule.InternalMappings.Path, inside.Count);
-        Add(failures, rule.ExternalMappings.Path, outside.Count);
+        List<Failure>? failures = null;
+        Add(ref failures, rule.InternalMappings.Path, inside.Count);
+        Add(ref failures, rule.ExternalMappings.Path, outside.Count);
         return From(failures);
     }
 
-    private static void Add(List<Failure> failures, string path, int count)
+    private static void Add(ref List<Failure>? failures, string path, int count)
     {
         if (count != 1)
-            failures.Add(Fail(path, $"{count} prefixes", "1", $"A NAT rule maps exactly one prefix; here are {count}."));
+            (failures ??= []).Add(Fail(path, $"{count} prefixes", "1", $"A NAT rule maps exactly one prefix; here are {count}."));
     }
 }

@@ -22,11 +22,11 @@ internal sealed class NatPortRange : NatMappingRule
         if (!inside.PortRange.IsGiven && !outside.PortRange.IsGiven)
             return inside.PortRange.IsUnreadable ? Unknown(inside, inside.PortRange) : outside.PortRange.IsUnreadable ? Unknown(outside, outside.PortRange) : NotApplicable("The NAT rule maps no port.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var mapping in new[] { inside, outside })
         {
             if (mapping.PortRange.TryGet(out var ports) && !IsSinglePort(ports))
-                failures.Add(Fail(mapping, mapping.PortRange, "one port, such as 8080-8080", $"{ports} is not a single port."));
+                (failures ??= []).Add(Fail(mapping, mapping.PortRange, "one port, such as 8080-8080", $"{ports} is not a single port."));
         }
 
         return From(failures);

@@ -23,11 +23,11 @@ internal sealed class NatRuleKind : Rule<NatRule>
         if (!rule.Mode.TryGet(out var mode))
             return Unknown(rule.Mode);
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         if (!rule.IsStatic && !rule.IsDynamic)
-            failures.Add(Fail(rule.RuleType, "Static or Dynamic", $"There is no NAT of type {type}."));
+            (failures ??= []).Add(Fail(rule.RuleType, "Static or Dynamic", $"There is no NAT of type {type}."));
         if (!rule.IsIngress && !rule.IsEgress)
-            failures.Add(Fail(rule.Mode, "IngressSnat or EgressSnat", $"There is no NAT mode {mode}; one rule translates both directions of a network, so DNAT rules are not needed."));
+            (failures ??= []).Add(Fail(rule.Mode, "IngressSnat or EgressSnat", $"There is no NAT mode {mode}; one rule translates both directions of a network, so DNAT rules are not needed."));
         return From(failures);
     }
 }

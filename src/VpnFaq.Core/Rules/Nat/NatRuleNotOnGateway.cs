@@ -21,22 +21,22 @@ internal sealed class NatRuleNotOnGateway : NatLinkRule
         if (!connection.VirtualNetworkGateway1.TryGet(out var own))
             return Unknown(connection.VirtualNetworkGateway1);
 
-        var failures = new List<Failure>();
-        return Find(connection.IngressNatRules, own, failures, context) ?? Find(connection.EgressNatRules, own, failures, context) ?? From(failures);
+        List<Failure>? failures = null;
+        return Find(connection.IngressNatRules, own, ref failures, context) ?? Find(connection.EgressNatRules, own, ref failures, context) ?? From(failures);
     }
 
-    private static Verdict? Find(Field<ListOf<ResourceId>> list, ResourceId own, List<Failure> failures, RuleContext context)
+    private static Verdict? Find(Field<ListOf<ResourceId>> list, ResourceId own, ref List<Failure>? failures, RuleContext context)
     {
         var ids = list.Items();
         for (var i = 0; i < ids.Count; i++)
         {
             var path = $"{list.Path}[{i}].id";
             if (!own.Equals(ids[i].Parent))
-                failures.Add(Fail(path, ids[i].Value, $"a rule of {own.Name}", $"NAT rule {ids[i].Name} belongs to {ids[i].Parent?.Name ?? "no gateway"}, the connection to gateway {own.Name}."));
+                (failures ??= []).Add(Fail(path, ids[i].Value, $"a rule of {own.Name}", $"NAT rule {ids[i].Name} belongs to {ids[i].Parent?.Name ?? "no gateway"}, the connection to gateway {own.Name}."));
             else if (context.Topology.Find<NatRule>(ids[i]) is not null)
                 continue;
             else if (context.Topology.Find<VirtualNetworkGateway>(own) is { NamesItsNatRules: true })
-                failures.Add(Fail(path, ids[i].Value, $"a rule of {own.Name}", $"Gateway {own.Name} has no NAT rule {ids[i].Name}."));
+                (failures ??= []).Add(Fail(path, ids[i].Value, $"a rule of {own.Name}", $"Gateway {own.Name} has no NAT rule {ids[i].Name}."));
             else
                 return Missing(NatRule.ResourceKind, ids[i]);
         }

@@ -18,13 +18,13 @@ internal sealed class NatRuleOnWrongSide : NatConnectionRule
 
     protected override Verdict CheckLinked(ListOf<LinkedNatRule> linked, Connection connection, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var link in linked)
         {
             if (!link.Rule.Mode.TryGet(out var mode))
                 return Unknown(link.Rule.Mode);
             if (link.IsIngress ? link.Rule.IsEgress : link.Rule.IsIngress)
-                failures.Add(Fail(link.Path, link.Rule.Name, link.IsIngress ? "a rule of mode IngressSnat" : "a rule of mode EgressSnat", $"NAT rule {link.Rule.Name} is of mode {mode} and stands in the {(link.IsIngress ? "ingress" : "egress")} list."));
+                (failures ??= []).Add(Fail(link.Path, link.Rule.Name, link.IsIngress ? "a rule of mode IngressSnat" : "a rule of mode EgressSnat", $"NAT rule {link.Rule.Name} is of mode {mode} and stands in the {(link.IsIngress ? "ingress" : "egress")} list."));
         }
 
         return From(failures);

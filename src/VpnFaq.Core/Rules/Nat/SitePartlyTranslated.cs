@@ -22,11 +22,11 @@ internal sealed class SitePartlyTranslated : NatSiteRule
         if (!prefixes.Any(p => ingress.Overlapping(p) is not null))
             return NotApplicable("No prefix of the site is translated.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var prefix in prefixes)
         {
             if (prefix.IsValid && ingress.Overlapping(prefix) is null)
-                failures.Add(Fail(connection.IngressNatRules.Path, string.Join(", ", connection.IngressNatRules.Items().Select(r => r.Name)), $"a rule for {prefix}", $"{prefix} of site {site.Name} has no ingress rule here and stays untranslated."));
+                (failures ??= []).Add(Fail(connection.IngressNatRules.Path, string.Join(", ", connection.IngressNatRules.Items().Select(r => r.Name)), $"a rule for {prefix}", $"{prefix} of site {site.Name} has no ingress rule here and stays untranslated."));
         }
 
         return From(failures);

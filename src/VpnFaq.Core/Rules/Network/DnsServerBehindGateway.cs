@@ -22,10 +22,20 @@ internal sealed class DnsServerBehindGateway : NetworkWithGatewayRule
             return Unknown(network.DnsServers);
         if (!network.AddressPrefixes.TryGet(out var prefixes))
             return Unknown(network.AddressPrefixes);
-        var remote = servers.Where(s => AddressPrefix.Parse(s) is { IsPrivate: true } address && !prefixes.Cover(address)).ToList();
-        if (remote.Count == 0)
-            return servers.Count == 0 ? NotApplicable("The network uses Azure's DNS.") : Pass;
+        List<string>? remote = null;
+        foreach (var server in servers)
+        {
+            if (AddressPrefix.Parse(server) is { IsPrivate: true } address && !prefixes.Cover(address))
+                (remote ??= []).Add(server);
+        }
 
+        if (servers.Count == 0)
+            return NotApplicable("The network uses Azure's DNS.");
+        return remote is null ? Pass : CheckRemote(remote, network, gateway, context);
+    }
+
+    private static Verdict CheckRemote(List<string> remote, VirtualNetwork network, VirtualNetworkGateway gateway, RuleContext context)
+    {
         var reachable = new List<(AddressPrefix, Peering)>();
         foreach (var peering in context.Topology.PeeringsOf(network.Id))
         {

@@ -26,11 +26,23 @@ internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
         List<Failure>? failures = null;
         foreach (var id in inside)
         {
-            if (!id.IsBelow(VirtualNetworkGateway.ResourceKind.Type) && !IsInstanceOfGateway(id))
+            if (!IsOfGatewayInside(id, subnet, context) && !id.IsBelow(VirtualNetworkGateway.ResourceKind.Type) && !IsInstanceOfGateway(id))
                 (failures ??= []).Add(Fail(subnet.IPConfigurations.Path, id.Value, "gateways only", $"{(id.Parent ?? id).Name} has an address in the gateway subnet and is no gateway."));
         }
 
-        return failures is null ? Pass : From(failures);
+        return From(failures);
+    }
+
+    // What stands there is nearly always of the very gateway that was given.
+    private static bool IsOfGatewayInside(ResourceId id, Subnet subnet, RuleContext context)
+    {
+        foreach (var gateway in context.Topology.GatewaysIn(subnet.Id?.Parent))
+        {
+            if (gateway.Id is { Value: var own } && id.Value.Length > own.Length && id.Value[own.Length] == '/' && id.Value.StartsWith(own, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // The machines that a gateway runs on are listed too; they lie in a resource group of Azure's own.

@@ -35,8 +35,19 @@ internal abstract class GatewayAddressesRule : VpnGatewayRule
     protected static string PathOf(GatewayIPConfiguration configuration) => PathOf(configuration, configuration.PublicIPAddress.Path);
 
     protected static bool HaveSameZones(PublicIPAddress left, PublicIPAddress right) =>
-        left.Zones.Items().Count == right.Zones.Items().Count && left.Zones.Items().All(z => right.Zones.Items().Contains(z));
+        left.Zones.Items().Count == right.Zones.Items().Count && Cover(right.Zones.Items(), left.Zones.Items());
 
     protected static string ZonesOf(PublicIPAddress address) =>
         address.Zones.Items() is { Count: > 0 } zones ? "zones " + string.Join(", ", zones.OrderBy(z => z, StringComparer.Ordinal)) : "no zones";
+
+    private static bool Cover(ListOf<string> zones, ListOf<string> others)
+    {
+        foreach (var zone in others)
+        {
+            if (!zones.Contains(zone))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class GatewaySubnetOverlap : GatewaySubnetRangeRule
             }
         }
 
-        return failures is null ? Pass : From(failures);
+        return From(failures);
     }
 
     private static AddressPrefix? FirstOverlapping(ListOf<AddressPrefix> taken, AddressPrefix prefix)

@@ -23,7 +23,7 @@ internal sealed class IPConfigurationsInSeveralSubnets : VpnGatewayRule
 
         ResourceId? first = null;
         var compared = 0;
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var configuration in configurations)
         {
             if (configuration.Subnet.IsUnreadable)
@@ -33,7 +33,7 @@ internal sealed class IPConfigurationsInSeveralSubnets : VpnGatewayRule
             compared++;
             first ??= subnet;
             if (!subnet.Equals(first))
-                failures.Add(Fail(configuration, configuration.Subnet, first.Value, $"Ip configuration {configuration.Name.Or("without a name")} names another subnet than the first one does."));
+                (failures ??= []).Add(Fail(configuration, configuration.Subnet, first.Value, $"Ip configuration {configuration.Name.Or("without a name")} names another subnet than the first one does."));
         }
 
         return compared < 2 ? NotApplicable("Fewer than two ip configurations name a subnet.") : From(failures);

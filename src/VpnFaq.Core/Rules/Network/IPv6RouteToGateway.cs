@@ -22,7 +22,7 @@ internal sealed class IPv6RouteToGateway : Rule<RouteTable>
             return Unknown(table.Routes);
 
         var concerned = false;
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var route in routes)
         {
             if (!route.NextHopType.IsGiven)
@@ -33,7 +33,7 @@ internal sealed class IPv6RouteToGateway : Rule<RouteTable>
             if (!route.AddressPrefix.TryGet(out var prefix))
                 return Unknown(route, route.AddressPrefix);
             if (AddressPrefix.Parse(prefix) is { IsValid: true, IsIPv6: true })
-                failures.Add(Fail(route, route.AddressPrefix, "an IPv4 prefix", $"Route {route.Name.Or("without a name")} leads {prefix} to a VPN gateway."));
+                (failures ??= []).Add(Fail(route, route.AddressPrefix, "an IPv4 prefix", $"Route {route.Name.Or("without a name")} leads {prefix} to a VPN gateway."));
         }
 
         return concerned ? From(failures) : NotApplicable("No route of the table leads to a gateway.");

@@ -26,7 +26,7 @@ internal sealed class PeeredNetworksOverlap : Rule<VirtualNetwork>
             return Unknown(network.AddressPrefixes);
 
         Verdict? otherwise = null;
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         var own = new PrefixSet<VirtualNetwork>(prefixes.Select(p => (p, network)));
         foreach (var peering in peerings)
         {
@@ -35,10 +35,10 @@ internal sealed class PeeredNetworksOverlap : Rule<VirtualNetwork>
             else if (context.Topology.RemotePrefixesOf(peering) is not { } others)
                 otherwise ??= Missing(VirtualNetwork.ResourceKind, remote);
             else if (others.FirstOrDefault(o => own.Overlapping(o) is not null) is { IsValid: true } other && own.Overlapping(other) is { } hit && IsToldHere(network, remote, context))
-                failures.Add(Fail(network.AddressPrefixes.Path, hit.Prefix.Text, $"no part of {other}", $"{hit.Prefix} overlaps {other} of {remote.Name}, which is peered with this network."));
+                (failures ??= []).Add(Fail(network.AddressPrefixes.Path, hit.Prefix.Text, $"no part of {other}", $"{hit.Prefix} overlaps {other} of {remote.Name}, which is peered with this network."));
         }
 
-        return failures.Count == 0 ? otherwise ?? Pass : From(failures);
+        return failures is null ? otherwise ?? Pass : From(failures);
     }
 
     // Told at one of the two networks: rather at the one without a gateway, which is easier to change.

@@ -36,14 +36,14 @@ internal sealed class PeersOverlap : Rule<VirtualNetwork>
                 unknown ??= remote;
         }
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var (outer, inner) in new PrefixSet<Peering>(prefixes).OverlapsBetweenOwners())
         {
             var (left, right) = (NameOf(outer.Owner), NameOf(inner.Owner));
-            failures.Add(Fail(network.Peerings.Path, $"{left} {outer.Prefix}, {right} {inner.Prefix}", "networks without common addresses", $"{outer.Prefix} of {left} overlaps {inner.Prefix} of {right}; both are peered with this network."));
+            (failures ??= []).Add(Fail(network.Peerings.Path, $"{left} {outer.Prefix}, {right} {inner.Prefix}", "networks without common addresses", $"{outer.Prefix} of {left} overlaps {inner.Prefix} of {right}; both are peered with this network."));
         }
 
-        return failures.Count == 0 && unknown is not null ? Missing(VirtualNetwork.ResourceKind, unknown) : From(failures);
+        return failures is null && unknown is not null ? Missing(VirtualNetwork.ResourceKind, unknown) : From(failures);
     }
 
     private static string NameOf(Peering peering) => peering.RemoteVirtualNetwork.Or(null!).Name;

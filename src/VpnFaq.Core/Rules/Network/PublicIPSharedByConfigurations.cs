@@ -24,16 +24,28 @@ internal sealed class PublicIPSharedByConfigurations : VpnGatewayRule
         if (configurations.Count < 2)
             return NotApplicable("The gateway has one ip configuration.");
 
-        var seen = new HashSet<ResourceId>();
-        var failures = new List<Failure>();
-        foreach (var configuration in configurations)
+        List<Failure>? failures = null;
+        for (var i = 0; i < configurations.Count; i++)
         {
+            var configuration = configurations[i];
             if (configuration.PublicIPAddress.IsUnreadable)
                 return Unknown(configuration, configuration.PublicIPAddress);
-            if (configuration.PublicIPAddress.TryGet(out var id) && !seen.Add(id))
-                failures.Add(Fail(configuration, configuration.PublicIPAddress, "an address of its own", $"Ip configuration {configuration.Name.Or("without a name")} uses {id.Name}, which another one uses already."));
+            if (configuration.PublicIPAddress.TryGet(out var id) && IsUsedBefore(id, configurations, i))
+                (failures ??= []).Add(Fail(configuration, configuration.PublicIPAddress, "an address of its own", $"Ip configuration {configuration.Name.Or("without a name")} uses {id.Name}, which another one uses already."));
         }
 
         return From(failures);
+    }
+
+    // A gateway has three ip configurations at most: looking through them costs less than a set of what was seen.
+    private static bool IsUsedBefore(ResourceId id, ListOf<GatewayIPConfiguration> configurations, int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (configurations[i].PublicIPAddress.TryGet(out var other) && other.Equals(id))
+                return true;
+        }
+
+        return false;
     }
 }

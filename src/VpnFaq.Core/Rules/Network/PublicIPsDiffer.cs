@@ -29,13 +29,13 @@ internal sealed class PublicIPsDiffer : GatewayAddressesRule
                 return Unknown(address.Zones);
         }
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         for (var i = 1; i < addresses.Length; i++)
         {
             // Sources disagree on the zones of the third address: another rule speaks of them.
             var alike = HaveSameKind(addresses[0], addresses[i]) && (i > 1 || HaveSameZones(addresses[0], addresses[i]));
             if (!alike)
-                failures.Add(Fail(PathOf(configurations[i]), $"{addresses[i].Name}: {KindOf(addresses[i])}", KindOf(addresses[0]), $"{addresses[i].Name} is {KindOf(addresses[i])}, {addresses[0].Name} is {KindOf(addresses[0])}."));
+                (failures ??= []).Add(Fail(PathOf(configurations[i]), $"{addresses[i].Name}: {KindOf(addresses[i])}", KindOf(addresses[0]), $"{addresses[i].Name} is {KindOf(addresses[i])}, {addresses[0].Name} is {KindOf(addresses[0])}."));
         }
 
         return From(failures);

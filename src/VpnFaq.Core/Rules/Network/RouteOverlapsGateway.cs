@@ -31,7 +31,7 @@ internal sealed class RouteOverlapsGateway : SubnetRouteTableRule
                 kept.Add(new Kept(AddressPrefix.Parse(text), $"the gateway's public address {text}", "Internet"));
         }
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var route in routes)
         {
             if (!route.AddressPrefix.IsGiven)
@@ -42,7 +42,7 @@ internal sealed class RouteOverlapsGateway : SubnetRouteTableRule
             foreach (var range in kept)
             {
                 if (destination.Overlaps(range.Prefix) && !LeadsTo(route, range.Hop) && !IsRestored(range, destination, routes))
-                    failures.Add(Fail(subnet, table, route, $"no overlap with {range.Prefix}", $"Route {route.Name.Or("without a name")} of table {table.Name} covers addresses of {range.What}."));
+                    (failures ??= []).Add(Fail(subnet, table, route, $"no overlap with {range.Prefix}", $"Route {route.Name.Or("without a name")} of table {table.Name} covers addresses of {range.What}."));
             }
         }
 

@@ -23,13 +23,13 @@ internal sealed class RouteToExpressRouteGateway : SubnetRouteTableRule
         if (!context.Topology.GatewaysIn(subnet.Id?.Parent).Any(g => g.IsExpressRoute))
             return NotApplicable("No ExpressRoute gateway in this network was given.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var route in routes)
         {
             if (!route.NextHopType.IsGiven)
                 return Unknown(route, route.NextHopType);
             if (LeadsTo(route, "VirtualNetworkGateway"))
-                failures.Add(Fail(subnet, table, route, "no route to VirtualNetworkGateway", $"Route {route.Name.Or("without a name")} of table {table.Name} leads to the gateway, and this network has one of type ExpressRoute."));
+                (failures ??= []).Add(Fail(subnet, table, route, "no route to VirtualNetworkGateway", $"Route {route.Name.Or("without a name")} of table {table.Name} leads to the gateway, and this network has one of type ExpressRoute."));
         }
 
         return From(failures);

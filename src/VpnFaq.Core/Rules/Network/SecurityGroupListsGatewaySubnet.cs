@@ -24,13 +24,13 @@ internal sealed class SecurityGroupListsGatewaySubnet : Rule<NetworkSecurityGrou
         if (subnets.Count == 0)
             return NotApplicable("The group is attached to no subnet.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var id in subnets)
         {
             // Where the subnet itself tells, the failure is reported there.
             var told = context.Topology.Find<Subnet>(id) is { } subnet && subnet.NetworkSecurityGroup.IsGiven;
-            if (Is(id.Name, GatewaySubnets.Name) && !told)
-                failures.Add(Fail(group.Subnets.Path, id.Value, "no GatewaySubnet", $"The group is attached to the gateway subnet of {id.Parent?.Name ?? "a virtual network"}."));
+            if (GatewaySubnets.IsOne(id) && !told)
+                (failures ??= []).Add(Fail(group.Subnets.Path, id.Value, "no GatewaySubnet", $"The group is attached to the gateway subnet of {id.Parent?.Name ?? "a virtual network"}."));
         }
 
         return From(failures);

@@ -22,7 +22,7 @@ internal sealed class SubnetNotNamedGatewaySubnet : IPConfigurationRule
             return Unknown(configuration, configuration.Subnet);
         if (!configuration.Subnet.TryGet(out var subnet))
             return NotApplicable("The ip configuration names no subnet: another rule speaks of that.");
-        return Is(subnet.Name, GatewaySubnets.Name)
+        return GatewaySubnets.IsOne(subnet)
             ? Pass
             : Fail(configuration, configuration.Subnet, GatewaySubnets.Name, $"A gateway cannot be placed in a subnet named {subnet.Name}.");
     }

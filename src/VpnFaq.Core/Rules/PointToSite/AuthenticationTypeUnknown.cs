@@ -23,11 +23,11 @@ internal sealed class AuthenticationTypeUnknown : PointToSiteRule
         if (!client.AuthenticationTypes.TryGet(out var types))
             return NotApplicable("The settings name no authentication type.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         for (var i = 0; i < types.Count; i++)
         {
             if (!ClientTunnels.AuthenticationTypes.Contains(types[i], StringComparer.OrdinalIgnoreCase))
-                failures.Add(Fail($"{client.AuthenticationTypes.Path}[{i}]", types[i], string.Join(", ", ClientTunnels.AuthenticationTypes), $"There is no authentication type {types[i]}."));
+                (failures ??= []).Add(Fail($"{client.AuthenticationTypes.Path}[{i}]", types[i], string.Join(", ", ClientTunnels.AuthenticationTypes), $"There is no authentication type {types[i]}."));
         }
 
         return From(failures);

@@ -18,11 +18,11 @@ internal sealed class ClientPoolForm : AddressPoolRule
 
     protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var pool in pools)
         {
             if (PrefixForm.Mistake(pool.Prefix) is { } mistake)
-                failures.Add(Fail(pool.Path, pool.Prefix.Text, PrefixForm.Expected(pool.Prefix), mistake));
+                (failures ??= []).Add(Fail(pool.Path, pool.Prefix.Text, PrefixForm.Expected(pool.Prefix), mistake));
         }
 
         return From(failures);

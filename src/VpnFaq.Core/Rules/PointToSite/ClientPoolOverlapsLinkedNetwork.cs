@@ -18,7 +18,7 @@ internal sealed class ClientPoolOverlapsLinkedNetwork : AddressPoolRule
 
     protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
-        var taken = new List<(AddressPrefix, string)>();
+        List<(AddressPrefix, string)>? taken = null;
         var links = 0;
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
@@ -28,11 +28,19 @@ internal sealed class ClientPoolOverlapsLinkedNetwork : AddressPoolRule
                 || !context.TryNetwork(far, out var network, out var spaces, out why))
                 return why;
             links++;
-            taken.AddRange(spaces.Select(p => (p, $"virtual network {network.Name}")));
-            if (far.VpnClient.TryGet(out var other))
-                taken.AddRange(other.Pools.Select(p => (p.Prefix, $"the clients of gateway {far.Name}")));
+            foreach (var space in spaces)
+            {
+                if (Overlaps(pools, space))
+                    (taken ??= []).Add((space, $"virtual network {network.Name}"));
+            }
+
+            foreach (var other in far.VpnClient.TryGet(out var others) ? others.Pools : [])
+            {
+                if (Overlaps(pools, other.Prefix))
+                    (taken ??= []).Add((other.Prefix, $"the clients of gateway {far.Name}"));
+            }
         }
 
-        return links == 0 ? NotApplicable("No VNet-to-VNet connection of the gateway was given.") : Overlaps(pools, new PrefixSet<string>(taken));
+        return links == 0 ? NotApplicable("No VNet-to-VNet connection of the gateway was given.") : Clashes(pools, taken);
     }
 }

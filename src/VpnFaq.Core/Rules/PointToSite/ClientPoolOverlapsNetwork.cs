@@ -16,6 +16,15 @@ internal sealed class ClientPoolOverlapsNetwork : NetworkPoolRule
         FaqId = "how-many-vpn-client-endpoints-can-i-have-in-my-point-to-site-configuration",
     };
 
-    protected override Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context) =>
-        Overlaps(pools, new PrefixSet<string>(spaces.Select(s => (s, $"virtual network {network.Name}"))));
+    protected override Verdict CheckPools(ListOf<ClientPool> pools, VirtualNetwork network, ListOf<AddressPrefix> spaces, RuleContext context)
+    {
+        List<(AddressPrefix, string)>? taken = null;
+        foreach (var space in spaces)
+        {
+            if (Overlaps(pools, space))
+                (taken ??= []).Add((space, $"virtual network {network.Name}"));
+        }
+
+        return Clashes(pools, taken);
+    }
 }

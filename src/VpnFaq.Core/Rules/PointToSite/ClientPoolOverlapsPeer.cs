@@ -22,14 +22,18 @@ internal sealed class ClientPoolOverlapsPeer : NetworkPoolRule
         if (peerings.Count == 0)
             return NotApplicable("No peering of the network was given.");
 
-        var taken = new List<(AddressPrefix, string)>();
+        List<(AddressPrefix, string)>? taken = null;
         foreach (var peering in peerings)
         {
             if (!context.TryRemotePrefixes(peering, out var remote, out var why))
                 return why;
-            taken.AddRange(remote.Select(p => (p, $"the network behind peering {peering.Name}")));
+            foreach (var prefix in remote)
+            {
+                if (Overlaps(pools, prefix))
+                    (taken ??= []).Add((prefix, $"the network behind peering {peering.Name}"));
+            }
         }
 
-        return Overlaps(pools, new PrefixSet<string>(taken));
+        return Clashes(pools, taken);
     }
 }

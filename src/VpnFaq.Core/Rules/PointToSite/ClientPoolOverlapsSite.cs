@@ -18,7 +18,7 @@ internal sealed class ClientPoolOverlapsSite : AddressPoolRule
 
     protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
-        var taken = new List<(AddressPrefix, string)>();
+        List<(AddressPrefix, string)>? taken = null;
         var sites = 0;
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
@@ -33,11 +33,11 @@ internal sealed class ClientPoolOverlapsSite : AddressPoolRule
             {
                 if (context.IsTranslated(connection, prefix, out why) is not { } translated)
                     return why;
-                if (!translated)
-                    taken.Add((prefix, $"site {site.Name}"));
+                if (!translated && Overlaps(pools, prefix))
+                    (taken ??= []).Add((prefix, $"site {site.Name}"));
             }
         }
 
-        return sites == 0 ? NotApplicable("No connection of the gateway to a site was given.") : Overlaps(pools, new PrefixSet<string>(taken));
+        return sites == 0 ? NotApplicable("No connection of the gateway to a site was given.") : Clashes(pools, taken);
     }
 }

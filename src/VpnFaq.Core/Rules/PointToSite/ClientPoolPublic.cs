@@ -21,11 +21,11 @@ internal sealed class ClientPoolPublic : AddressPoolRule
 
     protected override Verdict CheckPools(ListOf<ClientPool> pools, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var pool in pools)
         {
             if (pool.Prefix.IsValid && !pool.Prefix.IsPrivate && !Shared.Contains(pool.Prefix))
-                failures.Add(Fail(pool.Path, pool.Prefix.Text, "a private range", $"{pool.Prefix} is not a private range. Azure takes it, but its addresses belong to others."));
+                (failures ??= []).Add(Fail(pool.Path, pool.Prefix.Text, "a private range", $"{pool.Prefix} is not a private range. Azure takes it, but its addresses belong to others."));
         }
 
         return From(failures);

@@ -21,11 +21,11 @@ internal sealed class ClientPoolTooSmall : AddressPoolRule
         if (!gateway.ActiveActive.TryGet(false, out var activeActive))
             return Unknown(gateway.ActiveActive);
         var longest = activeActive ? ClientLimits.ActiveActivePoolLength : ClientLimits.PoolLength;
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var pool in pools)
         {
             if (pool.Prefix.IsValid && !pool.Prefix.IsIPv6 && pool.Prefix.Length > longest)
-                failures.Add(Fail(pool.Path, pool.Prefix.Text, $"/{longest} or larger", $"{pool.Prefix} is smaller than the /{longest} that {(activeActive ? "an active-active" : "a")} gateway needs for clients."));
+                (failures ??= []).Add(Fail(pool.Path, pool.Prefix.Text, $"/{longest} or larger", $"{pool.Prefix} is smaller than the /{longest} that {(activeActive ? "an active-active" : "a")} gateway needs for clients."));
         }
 
         return From(failures);

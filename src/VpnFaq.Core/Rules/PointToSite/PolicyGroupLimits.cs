@@ -29,11 +29,11 @@ internal sealed class PolicyGroupLimits : PolicyGroupRule
             memberCount += times * members.Count;
         }
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         if (groupCount > ClientLimits.PolicyGroups)
-            failures.Add(Fail(gateway.PolicyGroups.Path, $"{groupCount} groups", $"{ClientLimits.PolicyGroups} or fewer", $"The gateway refers to policy groups {groupCount} times; the limit is {ClientLimits.PolicyGroups}."));
+            (failures ??= []).Add(Fail(gateway.PolicyGroups.Path, $"{groupCount} groups", $"{ClientLimits.PolicyGroups} or fewer", $"The gateway refers to policy groups {groupCount} times; the limit is {ClientLimits.PolicyGroups}."));
         if (memberCount > ClientLimits.PolicyMembers)
-            failures.Add(Fail(gateway.PolicyGroups.Path, $"{memberCount} members", $"{ClientLimits.PolicyMembers} or fewer", $"The policy groups of the gateway have {memberCount} members; the limit is {ClientLimits.PolicyMembers}."));
+            (failures ??= []).Add(Fail(gateway.PolicyGroups.Path, $"{memberCount} members", $"{ClientLimits.PolicyMembers} or fewer", $"The policy groups of the gateway have {memberCount} members; the limit is {ClientLimits.PolicyMembers}."));
         return From(failures);
     }
 }

@@ -19,13 +19,13 @@ internal sealed class PolicyGroupNameTwice : PolicyGroupRule
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var group in groups)
         {
             if (!group.Name.TryGet(out var name))
                 return Unknown(group, group.Name);
             if (!seen.Add(name))
-                failures.Add(Fail(group, group.Name, "a name of its own", $"Two policy groups are called {name}."));
+                (failures ??= []).Add(Fail(group, group.Name, "a name of its own", $"Two policy groups are called {name}."));
         }
 
         return From(failures);

@@ -28,7 +28,7 @@ internal sealed class PolicyGroupNotFound : PointToSiteRule
         if (groups.FirstOrDefault(g => !g.Name.IsGiven) is { } unnamed)
             return Unknown(unnamed, unnamed.Name);
         var names = new HashSet<string>(groups.Select(g => g.Name.Or(string.Empty)), StringComparer.OrdinalIgnoreCase);
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var configuration in configurations)
         {
             if (!configuration.PolicyGroups.TryGetItems(out var ids))
@@ -36,7 +36,7 @@ internal sealed class PolicyGroupNotFound : PointToSiteRule
             for (var i = 0; i < ids.Count; i++)
             {
                 if (!names.Contains(ids[i].Name))
-                    failures.Add(Fail($"{PathOf(configuration, configuration.PolicyGroups.Path)}[{i}].id", ids[i].Value, string.Join(" or ", names), $"Client configuration {configuration.Name.Or("?")} names policy group {ids[i].Name}, which the gateway does not have."));
+                    (failures ??= []).Add(Fail($"{PathOf(configuration, configuration.PolicyGroups.Path)}[{i}].id", ids[i].Value, string.Join(" or ", names), $"Client configuration {configuration.Name.Or("?")} names policy group {ids[i].Name}, which the gateway does not have."));
             }
         }
 

@@ -19,13 +19,13 @@ internal sealed class PolicyGroupPriorityTwice : PolicyGroupRule
     protected override Verdict CheckGroups(ListOf<PolicyGroup> groups, VpnClientConfiguration client, VirtualNetworkGateway gateway)
     {
         var seen = new Dictionary<long, PolicyGroup>();
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var group in groups)
         {
             if (!group.Priority.TryGet(out var priority))
                 return Unknown(group, group.Priority);
             if (seen.TryGetValue(priority, out var first))
-                failures.Add(Fail(group, group.Priority, "a priority of its own", $"Policy groups {first.Name.Or("?")} and {group.Name.Or("?")} both have priority {priority}."));
+                (failures ??= []).Add(Fail(group, group.Priority, "a priority of its own", $"Policy groups {first.Name.Or("?")} and {group.Name.Or("?")} both have priority {priority}."));
             else
                 seen.Add(priority, group);
         }

@@ -21,13 +21,13 @@ internal sealed class PolicyGroupUnassigned : PolicyGroupRule
         if (client.ClientConnectionConfigurations.Items().FirstOrDefault(c => c.PolicyGroups.IsUnreadable) is { } unclear)
             return Unknown(unclear, unclear.PolicyGroups);
         var uses = client.GroupUses();
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var group in groups)
         {
             if (!group.Name.TryGet(out var name))
                 return Unknown(group, group.Name);
             if (!uses.ContainsKey(name))
-                failures.Add(Fail(group, group.Name, "named by a client configuration", $"No client configuration names policy group {name}."));
+                (failures ??= []).Add(Fail(group, group.Name, "named by a client configuration", $"No client configuration names policy group {name}."));
         }
 
         return From(failures);

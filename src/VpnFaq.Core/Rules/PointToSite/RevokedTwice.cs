@@ -24,13 +24,13 @@ internal sealed class RevokedTwice : PointToSiteRule
             return NotApplicable("The gateway does not have several revoked certificates.");
 
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var certificate in revoked)
         {
             if (!certificate.Thumbprint.TryGet(out var thumbprint))
                 return Unknown(certificate, certificate.Thumbprint);
             if (!seen.Add(thumbprint))
-                failures.Add(Fail(certificate, certificate.Thumbprint, "a thumbprint of its own", $"Revoked certificate {certificate.Name.Or("?")} has a thumbprint that is in the list already.", RemoveFix(gateway, certificate, thumbprint)));
+                (failures ??= []).Add(Fail(certificate, certificate.Thumbprint, "a thumbprint of its own", $"Revoked certificate {certificate.Name.Or("?")} has a thumbprint that is in the list already.", RemoveFix(gateway, certificate, thumbprint)));
         }
 
         return From(failures);

@@ -24,13 +24,13 @@ internal sealed class RootCertificateTwice : PointToSiteRule
             return NotApplicable("The gateway does not have several root certificates.");
 
         var seen = new Dictionary<string, RootCertificate>(StringComparer.Ordinal);
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         foreach (var root in roots)
         {
             if (root.Certificate is not { } certificate)
                 return Unknown(root, root.PublicCertData);
             if (seen.TryGetValue(certificate.Thumbprint, out var first))
-                failures.Add(Fail(PathOf(root, root.PublicCertData.Path), certificate.Thumbprint, "a certificate of its own", $"Root certificate {root.Name.Or("?")} is the same as {first.Name.Or("?")}."));
+                (failures ??= []).Add(Fail(PathOf(root, root.PublicCertData.Path), certificate.Thumbprint, "a certificate of its own", $"Root certificate {root.Name.Or("?")} is the same as {first.Name.Or("?")}."));
             else
                 seen.Add(certificate.Thumbprint, root);
         }

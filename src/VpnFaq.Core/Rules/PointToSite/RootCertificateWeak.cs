@@ -18,11 +18,11 @@ internal sealed class RootCertificateWeak : ParsedCertificateRule
 
     protected override Verdict CheckCertificate(RootCertificate root, PublicCertificate certificate, VpnClientConfiguration client, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         if (certificate.RsaBits < CertificateStrength.RsaBits)
-            failures.Add(FailAt(root, $"RSA {certificate.RsaBits}", $"RSA {CertificateStrength.RsaBits}", $"has an RSA key of {certificate.RsaBits} bits only."));
+            (failures ??= []).Add(FailAt(root, $"RSA {certificate.RsaBits}", $"RSA {CertificateStrength.RsaBits}", $"has an RSA key of {certificate.RsaBits} bits only."));
         if (certificate.HasWeakSignature)
-            failures.Add(FailAt(root, "SHA-1 or MD5", "SHA-256", "is signed over SHA-1 or MD5; who signs his root like that mostly signs his clients' certificates like that."));
+            (failures ??= []).Add(FailAt(root, "SHA-1 or MD5", "SHA-256", "is signed over SHA-1 or MD5; who signs his root like that mostly signs his clients' certificates like that."));
         return From(failures);
     }
 }

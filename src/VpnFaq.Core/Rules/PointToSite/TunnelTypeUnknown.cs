@@ -18,11 +18,11 @@ internal sealed class TunnelTypeUnknown : TunnelTypeRule
 
     protected override Verdict CheckTunnels(ListOf<string> protocols, VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         for (var i = 0; i < protocols.Count; i++)
         {
             if (!ClientTunnels.TunnelTypes.Contains(protocols[i], StringComparer.OrdinalIgnoreCase))
-                failures.Add(Fail($"{client.Protocols.Path}[{i}]", protocols[i], string.Join(", ", ClientTunnels.TunnelTypes), $"There is no tunnel type {protocols[i]}."));
+                (failures ??= []).Add(Fail($"{client.Protocols.Path}[{i}]", protocols[i], string.Join(", ", ClientTunnels.TunnelTypes), $"There is no tunnel type {protocols[i]}."));
         }
 
         return From(failures);

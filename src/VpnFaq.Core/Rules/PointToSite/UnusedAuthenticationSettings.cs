@@ -23,15 +23,15 @@ internal sealed class UnusedAuthenticationSettings : PointToSiteRule
         if (types.Count == 0)
             return NotApplicable("The settings name no authentication type.");
 
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         if (!client.UsesCertificates && client.RootCertificates.Items().Count > 0)
-            failures.Add(Unused(client.RootCertificates.Path, "root certificates", ClientTunnels.Certificate));
+            (failures ??= []).Add(Unused(client.RootCertificates.Path, "root certificates", ClientTunnels.Certificate));
         if (!client.UsesRadius && client.RadiusServers.Items().Count > 0)
-            failures.Add(Unused(client.RadiusServers.Path, "RADIUS servers", ClientTunnels.Radius));
+            (failures ??= []).Add(Unused(client.RadiusServers.Path, "RADIUS servers", ClientTunnels.Radius));
         if (!client.UsesRadius && client.RadiusServerAddress.IsGiven)
-            failures.Add(Unused(client.RadiusServerAddress.Path, "a RADIUS server", ClientTunnels.Radius));
+            (failures ??= []).Add(Unused(client.RadiusServerAddress.Path, "a RADIUS server", ClientTunnels.Radius));
         if (!client.UsesEntra && client.AadTenant.IsGiven)
-            failures.Add(Unused(client.AadTenant.Path, "a tenant", ClientTunnels.Entra));
+            (failures ??= []).Add(Unused(client.AadTenant.Path, "a tenant", ClientTunnels.Entra));
         return From(failures);
     }
 

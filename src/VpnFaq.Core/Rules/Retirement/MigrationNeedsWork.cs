@@ -27,18 +27,18 @@ internal sealed class MigrationNeedsWork : VpnGatewayRule
         return basic is null ? NotApplicable("The gateway has no Basic public IP address.") : From(Obstacles(gateway, context));
     }
 
-    private static List<Failure> Obstacles(VirtualNetworkGateway gateway, RuleContext context)
+    private static List<Failure>? Obstacles(VirtualNetworkGateway gateway, RuleContext context)
     {
-        var failures = new List<Failure>();
+        List<Failure>? failures = null;
         var addresses = gateway.IPConfigurations.Items().Count;
         if (gateway.HasPointToSite && gateway.ActiveActive.Or(false) && addresses < 3)
-            failures.Add(Fail(gateway.IPConfigurations.Path, $"{Count(addresses)} ip configurations", "3 ip configurations", "Clients of an active-active gateway need a third public IP address before the migration."));
+            (failures ??= []).Add(Fail(gateway.IPConfigurations.Path, $"{Count(addresses)} ip configurations", "3 ip configurations", "Clients of an active-active gateway need a third public IP address before the migration."));
         if (gateway.VpnClient.TryGet(out var client) && RemoteRadius(client, gateway, context) is { } server)
-            failures.Add(Fail(client.AuthenticationTypes, "a RADIUS server in the virtual network", $"RADIUS server {server} is outside of the virtual network; make sure that the gateway reaches it after the migration."));
+            (failures ??= []).Add(Fail(client.AuthenticationTypes, "a RADIUS server in the virtual network", $"RADIUS server {server} is outside of the virtual network; make sure that the gateway reaches it after the migration."));
         foreach (var connection in context.Topology.ConnectionsOf(gateway))
         {
             if (connection.TrafficSelectorPolicies.Items().Count > 0)
-                failures.Add(Fail(gateway.IPConfigurations.Path, "a Basic public IP address", "a Standard public IP address", $"Connection {connection.Name} has custom traffic selectors, which may need work before the migration."));
+                (failures ??= []).Add(Fail(gateway.IPConfigurations.Path, "a Basic public IP address", "a Standard public IP address", $"Connection {connection.Name} has custom traffic selectors, which may need work before the migration."));
         }
 
         return failures;

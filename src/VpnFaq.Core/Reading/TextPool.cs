@@ -1,36 +1,36 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace VpnFaq.Reading;
 
 /// <summary>
-/// Equal texts of a file as one string, mostly: the last ones are remembered. Configurations repeat themselves: an id stands
-/// wherever a resource is referred to, a value such as Succeeded in every resource.
+/// What is made of the texts of a file, mostly one object for equal texts: the last ones are remembered. Configurations repeat
+/// themselves: an id stands wherever a resource is referred to, a value such as Succeeded in every resource.
 /// </summary>
-internal sealed class JsonStringPool
+internal sealed class TextPool<T>(Func<byte[], int, int, T> make)
+    where T : class
 {
     // Repetition is close by. A table of all texts would grow with the file, and memory that is kept is what garbage collection pays for.
     private const int Slots = 2_048;
 
     private Entry[]? table;
 
-    /// <summary>The text at a place, safe to show.</summary>
+    /// <summary>What is made of the text at a place.</summary>
     /// <param name="utf8">The file; the same for all texts.</param>
     /// <param name="start">Where the text starts.</param>
     /// <param name="length">How many bytes it has.</param>
-    public string Get(byte[] utf8, int start, int length)
+    [MethodImpl(Jit.AtOnce)]
+    public T Get(byte[] utf8, int start, int length)
     {
-        if (length == 0)
-            return string.Empty;
         table ??= new Entry[Slots];
         var bytes = utf8.AsSpan(start, length);
         var hash = Hash(bytes);
         ref var entry = ref table[hash % Slots];
-        if (entry.Text is { } known && entry.Hash == hash && entry.Length == length && bytes.SequenceEqual(utf8.AsSpan(entry.Start, length)))
+        if (entry.Made is { } known && entry.Hash == hash && entry.Length == length && bytes.SequenceEqual(utf8.AsSpan(entry.Start, length)))
             return known;
-        var text = SafeText.Of(Encoding.UTF8.GetString(utf8, start, length));
-        entry = new Entry(text, start, length, hash);
-        return text;
+        var made = make(utf8, start, length);
+        entry = new Entry(made, start, length, hash);
+        return made;
     }
 
     private static uint Hash(ReadOnlySpan<byte> bytes)
@@ -51,5 +51,5 @@ internal sealed class JsonStringPool
         return value ^ (value >> 29);
     }
 
-    private readonly record struct Entry(string? Text, int Start, int Length, uint Hash);
+    private readonly record struct Entry(T? Made, int Start, int Length, uint Hash);
 }
