@@ -2,7 +2,7 @@ using System.Text;
 
 namespace VpnFaq.Faq;
 
-/// <summary>Arrays and texts of a prepared index: written and read as a whole, not item by item. Numbers lie as in memory, the lowest byte first.</summary>
+/// <summary>Arrays and texts of a prepared index: written as a whole, not item by item. Numbers lie as in memory, the lowest byte first.</summary>
 internal static class Block
 {
     private const char Separator = '\n';
@@ -17,24 +17,13 @@ internal static class Block
         writer.Write(bytes);
     }
 
-    public static T[] ReadBlock<T>(this BinaryReader reader)
-        where T : struct
-    {
-        var values = new T[reader.ReadInt32()];
-        var bytes = reader.ReadBytes(Buffer.ByteLength(values));
-        Buffer.BlockCopy(bytes, 0, values, 0, bytes.Length);
-        return values;
-    }
-
+    /// <summary>Writes a text of any length.</summary>
     public static void WriteText(this BinaryWriter writer, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         writer.Write(bytes.Length);
         writer.Write(bytes);
     }
-
-    // Not ReadString: it reads a long text in many short pieces.
-    public static string ReadText(this BinaryReader reader) => Encoding.UTF8.GetString(reader.ReadBytes(reader.ReadInt32()));
 
     /// <summary>Words as one text.</summary>
     public static string TextOf(IEnumerable<Word> words) => string.Join(Separator.ToString(), words.Select(word => $"{word.Text} {word.Term}"));

@@ -83,7 +83,7 @@ internal sealed class FaqBook(IReadOnlyList<FaqEntry> entries)
         var entries = new List<FaqEntry>(256);
         Lazy<List<FaqEntry>>? file = null;
         var first = 0;
-        using var reader = new BinaryReader(prepared);
+        using var reader = new BlockReader(prepared);
         while (prepared.Position < prepared.Length)
         {
             var topic = reader.ReadString();
@@ -95,7 +95,7 @@ internal sealed class FaqBook(IReadOnlyList<FaqEntry> entries)
         return new FaqBook(entries);
     }
 
-    private static FaqEntry Read(BinaryReader reader, string topic, Lazy<List<FaqEntry>> file, int at)
+    private static FaqEntry Read(BlockReader reader, string topic, Lazy<List<FaqEntry>> file, int at)
     {
         var id = reader.ReadString();
         var isPublished = reader.ReadBoolean();
@@ -107,7 +107,7 @@ internal sealed class FaqBook(IReadOnlyList<FaqEntry> entries)
 
     private static ShownText ReadShown(long start)
     {
-        using var reader = new BinaryReader(OpenPrepared()!);
+        using var reader = new BlockReader(OpenPrepared()!);
         reader.BaseStream.Position = start;
         return ShownText.Read(reader);
     }

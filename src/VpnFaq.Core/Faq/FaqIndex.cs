@@ -31,7 +31,7 @@ internal sealed class FaqIndex
         EntryMasses = MassesOf(weights);
     }
 
-    private FaqIndex(SearchOptions options, BinaryReader reader)
+    private FaqIndex(SearchOptions options, BlockReader reader)
     {
         Tokenizer = new Tokenizer(options);
         EntryCount = reader.ReadInt32();
@@ -130,7 +130,7 @@ internal sealed class FaqIndex
 
     private static FaqIndex Read(Stream prepared, SearchOptions options)
     {
-        using var reader = new BinaryReader(prepared);
+        using var reader = new BlockReader(prepared);
         return new FaqIndex(options, reader);
     }
 

@@ -25,7 +25,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public Lexicon(BinaryReader reader)
+    public Lexicon(BlockReader reader)
     {
         phrases = new PhraseTable(reader);
         functionWords = new WordList(reader);

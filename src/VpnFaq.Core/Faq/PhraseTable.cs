@@ -60,7 +60,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public PhraseTable(BinaryReader reader)
+    public PhraseTable(BlockReader reader)
     {
         starts = reader.ReadBlock<int>();
         numbers = reader.ReadBlock<int>();

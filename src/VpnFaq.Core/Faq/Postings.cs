@@ -39,7 +39,7 @@ internal sealed class Postings
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public Postings(BinaryReader reader)
+    public Postings(BlockReader reader)
     {
         starts = reader.ReadBlock<int>();
         Entries = reader.ReadBlock<int>();

@@ -32,7 +32,7 @@ internal sealed class ShownText(string question, string answer, Uri sourceUri, D
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public static ShownText Read(BinaryReader reader)
+    public static ShownText Read(BlockReader reader)
     {
         var question = reader.ReadText();
         var answer = reader.ReadText();

@@ -23,7 +23,7 @@ internal sealed class WordList
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public WordList(BinaryReader reader)
+    public WordList(BlockReader reader)
     {
         texts = reader.ReadText();
         starts = reader.ReadBlock<int>();
