@@ -50,8 +50,8 @@ public sealed class NewVpnPreSharedKeyCommand : PSCmdlet
             using var generator = new PreSharedKeyGenerator(profile);
             for (var i = 0; i < Count && !Stopping; i++)
             {
-                using var key = generator.Next();
-                WriteObject(AsPlainText ? new string(key.Characters) : Secure(key.Characters));
+                var key = generator.Next();
+                WriteObject(AsPlainText ? new string(key) : Secure(key));
             }
         }
         catch (KeyImpossibleException impossible)

@@ -34,8 +34,8 @@ public class KeyBenchmarks
         using var generator = new PreSharedKeyGenerator(KeyProfile.Portable(null));
         for (var i = 0; i < Keys; i++)
         {
-            using var key = generator.Next();
-            characters += key.Characters.Length;
+            var key = generator.Next();
+            characters += key.Length;
         }
 
         return characters;

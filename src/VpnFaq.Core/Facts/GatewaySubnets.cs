@@ -20,7 +20,7 @@ internal static class GatewaySubnets
     public const int FreeAddressesForMigration = 3;
 
     /// <summary>Whether an id is that of a subnet for gateways, by its last segment.</summary>
-    public static bool IsOne(ResourceId subnet) => subnet.Value.EndsWith("/" + Name, StringComparison.OrdinalIgnoreCase) || string.Equals(subnet.Value, Name, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOne(ResourceId subnet) => string.Equals(subnet.Name, Name, StringComparison.OrdinalIgnoreCase);
 
     public static readonly Source Source = Source.VpnGateway("vpn-gateway-about-vpn-gateway-settings", "2025-03-31");
 

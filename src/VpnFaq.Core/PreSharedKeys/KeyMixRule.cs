@@ -10,15 +10,15 @@ internal sealed record KeyMixRule(int Kinds, string Words, Source Source) : KeyR
     public override bool IsKeptBy(char[] key)
     {
         var found = 0;
-        foreach (var character in key)
-        {
-            found |= 1 << KindOf(character);
-        }
-
         var kinds = 0;
-        for (; found != 0; found &= found - 1)
+        for (var i = 0; i < key.Length && kinds < Kinds; i++)
         {
-            kinds++;
+            var kind = 1 << KindOf(key[i]);
+            if ((found & kind) == 0)
+            {
+                found |= kind;
+                kinds++;
+            }
         }
 
         return kinds >= Kinds;

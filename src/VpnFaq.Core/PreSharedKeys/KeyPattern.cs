@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using VpnFaq.Reading;
+
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>How much of a key is explained by walks over the keyboard or the alphabet, common words and years.</summary>

@@ -3,16 +3,23 @@ using VpnFaq.Facts;
 namespace VpnFaq.PreSharedKeys;
 
 /// <summary>How a key must not start, because the peer refuses it or reads it as something else.</summary>
-internal sealed record KeyStartRule(IReadOnlyList<string> Forbidden, string Words, Source Source) : KeyRule(Source)
+internal sealed record KeyStartRule(ListOf<string> Forbidden, string Words, Source Source) : KeyRule(Source)
 {
+    private readonly string firsts = new([.. Forbidden.Select(start => start[0])]);
+
     public override string Text => Words;
 
     public override bool IsKeptBy(char[] key)
     {
-        // Asked for every key that is drawn.
-        for (var i = 0; i < Forbidden.Count; i++)
+        // Asked for every key that is drawn; hardly any starts like that.
+        if (key.Length == 0 || firsts.IndexOf(key[0]) < 0)
         {
-            if (StartsWith(key, Forbidden[i]))
+            return true;
+        }
+
+        foreach (var start in Forbidden)
+        {
+            if (StartsWith(key, start))
             {
                 return false;
             }

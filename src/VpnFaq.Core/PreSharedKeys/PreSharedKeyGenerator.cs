@@ -9,13 +9,15 @@ internal sealed class PreSharedKeyGenerator : IDisposable
     private const int ByteValues = 256;
     private const char None = '\0';
 
-    // A call for random bytes costs as much as a thousand of them: they are drawn for several keys at once.
-    private const int BytesPerDraw = 4096;
+    // A call for random bytes costs as much as a thousand of them: they are drawn for many keys at once.
+    private const int BytesPerDraw = 16384;
 
     // The rules about start and mix refuse a small share of the keys. If they refuse all of these, they refuse every key.
     private const int Attempts = 10_000;
 
     private readonly KeyProfile profile;
+    private readonly KeyRule[] conditions;
+    private readonly KeyBuffer key;
     private readonly RandomNumberGenerator random = RandomNumberGenerator.Create();
     private readonly char[] characterOfByte = new char[ByteValues];
     private readonly byte[] bytes = new byte[BytesPerDraw];
@@ -27,6 +29,8 @@ internal sealed class PreSharedKeyGenerator : IDisposable
     public PreSharedKeyGenerator(KeyProfile profile)
     {
         this.profile = profile;
+        conditions = [.. profile.Conditions];
+        key = new KeyBuffer(profile.Length);
         pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
 
         // A byte that is left over stands for none: the others are a whole multiple of the alphabet, so no character is favoured.
@@ -38,33 +42,24 @@ internal sealed class PreSharedKeyGenerator : IDisposable
         }
     }
 
-    /// <summary>A new key; the caller wipes it by disposing it.</summary>
-    public KeyBuffer Next()
+    /// <summary>A new key. The next one takes its place, and at the end it is wiped.</summary>
+    public char[] Next()
     {
-        var key = new KeyBuffer(profile.Length);
-        try
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            for (var attempt = 0; attempt < Attempts; attempt++)
+            Fill(key.Characters);
+            if (AreKept(key.Characters))
             {
-                Fill(key.Characters);
-                if (AreKept(key.Characters))
-                {
-                    return key;
-                }
+                return key.Characters;
             }
         }
-        catch
-        {
-            key.Dispose();
-            throw;
-        }
 
-        key.Dispose();
         throw new KeyImpossibleException("No key satisfies all of these: " + string.Join("; ", profile.Conditions.Select(rule => rule.Text)) + ".");
     }
 
     public void Dispose()
     {
+        key.Dispose();
         Array.Clear(bytes, 0, bytes.Length);
         if (pin.IsAllocated)
         {
@@ -74,9 +69,9 @@ internal sealed class PreSharedKeyGenerator : IDisposable
         random.Dispose();
     }
 
-    private void Fill(char[] key)
+    private void Fill(char[] characters)
     {
-        for (var i = 0; i < key.Length;)
+        for (var filled = 0; filled < characters.Length;)
         {
             if (next == bytes.Length)
             {
@@ -84,20 +79,32 @@ internal sealed class PreSharedKeyGenerator : IDisposable
                 next = 0;
             }
 
-            var character = characterOfByte[bytes[next]];
-            bytes[next++] = 0;
-            if (character != None)
-            {
-                key[i++] = character;
-            }
+            filled = Fill(characters, filled);
         }
     }
 
-    private bool AreKept(char[] key)
+    // As far as the bytes reach. What a byte stands for is written in any case, and the next writes over it where that
+    // is none: a processor guesses wrong which bytes those are, and a wrong guess costs more than several characters.
+    private int Fill(char[] characters, int filled)
     {
-        foreach (var rule in profile.Conditions)
+        var (drawn, characterOf, at) = (bytes, characterOfByte, next);
+        for (; at < drawn.Length && filled < characters.Length; at++)
         {
-            if (!rule.IsKeptBy(key))
+            var character = characterOf[drawn[at]];
+            characters[filled] = character;
+            filled += character == None ? 0 : 1;
+        }
+
+        Array.Clear(bytes, next, at - next);
+        next = at;
+        return filled;
+    }
+
+    private bool AreKept(char[] characters)
+    {
+        foreach (var rule in conditions)
+        {
+            if (!rule.IsKeptBy(characters))
             {
                 return false;
             }

@@ -139,11 +139,11 @@ internal sealed class ConfigurationFile
     // The portions of a long list, each by a core of its own. What is damaged is told of, and mended, by those who read in turn.
     private bool TakeAtOnce(JsonText text)
     {
-        var portions = text.Portions(Environment.ProcessorCount);
+        var portions = text.Portions(Cores.Count);
         if (portions.Count == 1)
             return false;
         var contents = new FileContent?[portions.Count];
-        Parallel.For(0, portions.Count, i => contents[i] = ContentOf(portions[i]));
+        Cores.Share(portions.Count, i => contents[i] = ContentOf(portions[i]));
         if (Array.Exists(contents, found => found is null))
             return false;
         foreach (var found in contents)

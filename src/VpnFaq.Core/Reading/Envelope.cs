@@ -32,7 +32,7 @@ internal static class Envelope
     /// <summary>JSON in a text; null where the text is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="holder">Where the text stands.</param>
-    public static Node? Json(string text, IOrigin? holder = null)
+    public static Node? Json(string text, Origin holder = default)
     {
         var trimmed = text.TrimStart();
         if (trimmed.Length == 0 || trimmed[0] is not ('{' or '['))

@@ -22,7 +22,7 @@ internal sealed class Fields(Node node, ResourceIds ids)
     /// <summary>Whether an object or a list was found written as plain text.</summary>
     public bool IsCutByDepth { get; private set; } = node.Property("properties") is { } properties && IsObjectAsText(properties);
 
-    public IOrigin? Origin => node.Origin;
+    public Origin Origin => node.Origin;
 
     /// <summary>Whether the input wraps the fields in <c>properties</c> as REST does; objects of the cmdlets do not.</summary>
     public bool IsWrapped => node.Has("properties");

@@ -12,7 +12,7 @@ internal sealed class HiddenNode(Node? instead) : Node
 
     public override string? Text => instead?.Text;
 
-    public override IOrigin? Origin => instead?.Origin;
+    public override Origin Origin => instead?.Origin ?? default;
 
     public override Node? Property(string name) => null;
 

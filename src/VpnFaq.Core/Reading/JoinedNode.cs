@@ -14,7 +14,7 @@ internal sealed class JoinedNode : Node
 
     public override string? Text => null;
 
-    public override IOrigin? Origin => whole.Origin;
+    public override Origin Origin => whole.Origin;
 
     /// <summary>The list; null for a value that is none. Names, ids, prefixes and addresses hold no blanks, and nobody joins by a blank beside a comma.</summary>
     public static JoinedNode? Of(Node value)

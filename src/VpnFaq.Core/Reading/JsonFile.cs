@@ -5,8 +5,8 @@ namespace VpnFaq.Reading;
 /// <summary>A JSON file: what is kept of it while findings may still ask for places in it.</summary>
 /// <param name="path">Path of the file; empty for JSON that came from none.</param>
 /// <param name="utf8">Its content.</param>
-/// <param name="holder">Where JSON stands that came from no file of its own; null where that is nowhere.</param>
-internal sealed class JsonFile(string path, byte[] utf8, IOrigin? holder)
+/// <param name="holder">Where JSON stands that came from no file of its own; nowhere where that is not known.</param>
+internal sealed class JsonFile(string path, byte[] utf8, Origin holder)
 {
     private const int MarkStep = 4_096;
 
@@ -20,7 +20,7 @@ internal sealed class JsonFile(string path, byte[] utf8, IOrigin? holder)
     public byte[] Content { get; set; } = utf8;
 
     /// <summary>The place of an object of the file, for later; JSON inside of a text stands where the text stands.</summary>
-    public IOrigin? Origin(int start, int length) => Path.Length == 0 ? holder : new Place(this, start, length);
+    public Origin Origin(int start, int length) => Path.Length == 0 ? holder : new Origin(this, start, length);
 
     /// <summary>Line and column of a byte.</summary>
     public SourceLocation Locate(int offset)
@@ -67,15 +67,5 @@ internal sealed class JsonFile(string path, byte[] utf8, IOrigin? holder)
     private readonly record struct Mark(int Offset, int Line, int Column) : IComparable<Mark>
     {
         public int CompareTo(Mark other) => Offset.CompareTo(other.Offset);
-    }
-
-    // The tokens of the whole file would outweigh it; those of one object are read again when a finding asks.
-    private sealed class Place(JsonFile file, int start, int length) : IOrigin
-    {
-        public SourceLocation Locate(string path)
-        {
-            var part = JsonText.Part(file, start, length);
-            return file.Locate(((JsonNode)PropertyPath.FollowAsFarAs(part.Root, path)).Start);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using VpnFaq.Resources;
 
@@ -6,22 +7,38 @@ namespace VpnFaq.Reading;
 /// <summary>A value of a JSON file.</summary>
 internal sealed class JsonNode(JsonText text, int row) : Node
 {
-    private int[]? items;
-    private int pieceOfItems;
+    // Of a list: how many elements it has, and the row of the one that was asked for last.
+    private int count;
+    private int lastIndex;
+    private int lastRow;
+    private int pieceOfItems = -1;
 
-    public override NodeKind Kind { [System.Runtime.CompilerServices.MethodImpl(Jit.AtOnce)] get => text.RowAt(row).Type switch
+    public override NodeKind Kind
     {
-        JsonTokenType.StartObject => NodeKind.Object,
-        JsonTokenType.StartArray => NodeKind.Array,
-        // A text whose escapes make no text, or a value that only a deployment knows.
-        JsonTokenType.String => text.IsExpression(row) || (text.RowAt(row).IsEscaped && text.TextAt(row) is null) ? NodeKind.Unreadable : NodeKind.Text,
-        JsonTokenType.Number => NodeKind.Number,
-        JsonTokenType.True or JsonTokenType.False => NodeKind.Flag,
-        JsonTokenType.Null => NodeKind.Null,
-        _ => NodeKind.Unreadable,
-    };}
+        [MethodImpl(Jit.AtOnce)]
+        get => text.RowAt(row).Type switch
+        {
+            JsonTokenType.StartObject => NodeKind.Object,
+            JsonTokenType.StartArray => NodeKind.Array,
+            // A text whose escapes make no text, or a value that only a deployment knows.
+            JsonTokenType.String => text.IsExpression(row) || (text.RowAt(row).IsEscaped && text.TextAt(row) is null) ? NodeKind.Unreadable : NodeKind.Text,
+            JsonTokenType.Number => NodeKind.Number,
+            JsonTokenType.True or JsonTokenType.False => NodeKind.Flag,
+            JsonTokenType.Null => NodeKind.Null,
+            _ => NodeKind.Unreadable,
+        };
+    }
 
-    public override int Count => Kind == NodeKind.Array ? Items.Length : 0;
+    public override int Count
+    {
+        get
+        {
+            if (text.RowAt(row).Type != JsonTokenType.StartArray)
+                return 0;
+            CountItems();
+            return count;
+        }
+    }
 
     public override string? Text => IsContainer ? null : text.TextAt(row);
 
@@ -32,21 +49,10 @@ internal sealed class JsonNode(JsonText text, int row) : Node
 
     public override ResourceId? Id(ResourceIds ids) => Kind == NodeKind.Text ? text.IdAt(row, ids) : null;
 
-    public override IOrigin? Origin => text.SpanOf(row) is var (start, length) ? text.File.Origin(start, length) : null;
+    public override Origin Origin => text.SpanOf(row) is var (start, length) ? text.File.Origin(start, length) : default;
 
     /// <summary>Offset of the value in its file.</summary>
     public int Start => text.SpanOf(row).Start;
-
-    // The node of a row stands for that row of whichever piece was read last.
-    private int[] Items
-    {
-        get
-        {
-            if (items is null || pieceOfItems != text.Piece)
-                (items, pieceOfItems) = (FindItems(), text.Piece);
-            return items;
-        }
-    }
 
     private bool IsContainer => text.RowAt(row).Type is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
@@ -61,23 +67,30 @@ internal sealed class JsonNode(JsonText text, int row) : Node
         }
     }
 
-    [System.Runtime.CompilerServices.MethodImpl(Jit.AtOnce)]
+    [MethodImpl(Jit.AtOnce)]
     public override Node? Property(string name) =>
         text.RowAt(row).Type == JsonTokenType.StartObject && text.FindProperty(row, name) is var found and > 0 ? text.NodeAt(found) : null;
 
-    public override Node Item(int index) => text.NodeAt(Items[index]);
-
-    private int[] FindItems()
+    // Elements are asked for in turn.
+    public override Node Item(int index)
     {
-        ref readonly var self = ref text.RowAt(row);
-        if (self.Next == row + 1)
-            return [];
-        var count = 0;
-        for (var i = row + 1; i < self.Next; i = text.RowAt(i).Next)
+        CountItems();
+        if (index < 0 || index >= count)
+            throw new ArgumentOutOfRangeException(nameof(index));
+        if (index < lastIndex)
+            (lastIndex, lastRow) = (0, row + 1);
+        for (; lastIndex < index; lastIndex++)
+            lastRow = text.RowAt(lastRow).Next;
+        return text.NodeAt(lastRow);
+    }
+
+    // The node of a row stands for that row of whichever piece was read last.
+    private void CountItems()
+    {
+        if (pieceOfItems == text.Piece)
+            return;
+        (count, lastIndex, lastRow, pieceOfItems) = (0, 0, row + 1, text.Piece);
+        for (var i = row + 1; i < text.RowAt(row).Next; i = text.RowAt(i).Next)
             count++;
-        var found = new int[count];
-        for (int i = row + 1, at = 0; at < count; i = text.RowAt(i).Next)
-            found[at++] = i;
-        return found;
     }
 }

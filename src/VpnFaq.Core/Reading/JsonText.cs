@@ -26,7 +26,7 @@ internal sealed class JsonText
     private TextPool<ResourceId>? ids;
     private readonly RepeatedNames repeated;
     private byte[] utf8;
-    private Row[] rows;
+    private Row[] rows = [];
     private JsonNode?[] nodes = [];
     private int[] open = new int[16];
 
@@ -44,7 +44,6 @@ internal sealed class JsonText
         (File, utf8, this.start, this.end, position) = (file, file.Content, start, end, start);
         pool = new TextPool<string>(static (utf8, start, length) => SafeText.Of(Encoding.UTF8.GetString(utf8, start, length)));
         repeated = new RepeatedNames();
-        rows = new Row[64];
     }
 
     public JsonFile File { get; }
@@ -64,7 +63,7 @@ internal sealed class JsonText
     /// <param name="holder">Where JSON that came from no file of its own stands: in a text of one.</param>
     /// <exception cref="JsonDepthException">The text is nested deeper than <see cref="MaxDepth"/>.</exception>
     /// <exception cref="JsonException">The text is no JSON; the exception has line and column.</exception>
-    public static JsonText Parse(string path, byte[] content, IOrigin? holder = null)
+    public static JsonText Parse(string path, byte[] content, Origin holder = default)
     {
         var utf8 = ToUtf8(content, out var start);
         var text = new JsonText(new JsonFile(path, utf8, holder), start, utf8.Length);
@@ -76,7 +75,7 @@ internal sealed class JsonText
     public static JsonText InPieces(string path, byte[] content)
     {
         var utf8 = ToUtf8(content, out var start);
-        var file = new JsonFile(path, utf8, null);
+        var file = new JsonFile(path, utf8, default);
         return JsonPage.Find(utf8, start) is { } page
             ? new JsonText(file, page.Start, page.End) { HasMore = page.HasMore }
             : new JsonText(file, start, utf8.Length);
@@ -277,8 +276,8 @@ internal sealed class JsonText
         if (!isThere)
             return false;
         // Room for what such files hold on average, one token in fourteen bytes: rows that grow leave a multiple of themselves behind.
-        if (!IsInList)
-            rows = new Row[Math.Max(16, (end - start) / 14)];
+        if (rows.Length == 0)
+            rows = new Row[IsInList ? 64 : Math.Max(16, (end - start) / 14)];
         ReadRows(ref reader, IsInList ? 1 : 0);
         // Nothing but white space and comments may follow what is no list.
         if (!IsInList)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace VpnFaq.Reading;
 
 /// <summary>Where a long JSON list can be cut into portions: at commas between its elements, found by quotes and brackets alone.</summary>

@@ -28,8 +28,8 @@ internal abstract class Node
     /// <summary>Names of .NET types that the object had when it was alive, the most special first.</summary>
     public virtual IEnumerable<string> TypeNames => [];
 
-    /// <summary>Where the value stands in its file; null for values that came from no file.</summary>
-    public virtual IOrigin? Origin => null;
+    /// <summary>Where the value stands in its file; nowhere for values that came from no file.</summary>
+    public virtual Origin Origin => default;
 
     /// <summary>What stands for a value that only a deployment knows: the same for the same expression; null for any other value.</summary>
     public virtual string? Symbol => null;

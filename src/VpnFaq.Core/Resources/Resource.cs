@@ -43,7 +43,7 @@ internal abstract class Resource
     /// <summary>Whether the input is a request or a template: what Azure answers, and what the cmdlets show of it, carries a provisioning state.</summary>
     public bool IsPlanned => ProvisioningState.State == FieldState.NotGiven;
 
-    public IOrigin? Origin { get; }
+    public Origin Origin { get; }
 
     /// <summary>How many fields the input gave.</summary>
     public int GivenCount { get; private set; }

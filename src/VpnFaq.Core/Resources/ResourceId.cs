@@ -112,6 +112,17 @@ internal sealed class ResourceId : IEquatable<ResourceId>
         return kind.IndexOf('/', at) >= 0;
     }
 
+    /// <summary>Whether the id is one of a part or a child of a resource.</summary>
+    public bool IsInside(ResourceId resource)
+    {
+        var name = resource.kind.Length;
+        var end = name + resource.name.Length;
+        return name > 0 && kind.Length > end && kind[end] == '/'
+            && kind.StartsWith(resource.kind, StringComparison.OrdinalIgnoreCase)
+            && string.Compare(kind, name, resource.name, 0, resource.name.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && scope.IsSame(resource.scope);
+    }
+
     public ResourceId Child(string type, string childName) =>
         kind.Length > 0 ? new(scope, $"{kind}{name}/{type}/", childName) : new($"{scope.Text}/{type}/{childName}");
 

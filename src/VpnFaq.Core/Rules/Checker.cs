@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using VpnFaq.Resources;
 using VpnFaq.Settings;
 
@@ -6,13 +7,15 @@ namespace VpnFaq.Rules;
 /// <summary>Asks every rule about every resource that it is for.</summary>
 internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
 {
-    private const int ProgressStep = 1_000;
+    // Resources that all cores judge together, before their findings are handed on; and those that one of them takes at a time.
+    private const int Batch = 1_000;
+    private const int Share = 100;
 
     private static readonly FindingOutcome[] Outcomes = (FindingOutcome[])Enum.GetValues(typeof(FindingOutcome));
 
     private readonly int[] counts = new int[Outcomes.Length];
     private readonly bool[] isReported = [.. Outcomes.Select(o => options.Outcomes.Contains(o))];
-    private readonly Dictionary<Type, Rule[]> asked = [];
+    private readonly ConcurrentDictionary<Type, Rule[]> asked = [];
     private readonly Acceptance acceptance = new(options);
     private readonly Dictionary<ResourceId, MissingResource> missing = [];
     private readonly RuleSelection included = RuleSelection.Of(options.Settings.IncludeRule);
@@ -40,26 +43,16 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     {
         var context = new RuleContext(topology, options.AsOf) { Settings = options.Settings };
         run = new Lazy<CheckRun>(() => new CheckRun(options.AsOf, TopologySketcher.Sketch(topology)) { Resources = topology.All.Count });
-        for (var i = 0; i < topology.All.Count; i++)
+        for (var from = 0; from < topology.All.Count; from += Batch)
         {
-            if (i > 0 && i % ProgressStep == 0)
-                options.Progress(i);
-            var resource = topology.All[i];
-            foreach (var rule in RulesFor(resource))
+            if (from > 0)
+                options.Progress(from);
+            var judged = new Judgement[(Math.Min(Batch, topology.All.Count - from) + Share - 1) / Share];
+            Cores.Share(judged.Length, i => judged[i] = Judge(context, from + (i * Share), Share));
+            foreach (var judgement in judged)
             {
-                var verdict = rule.Check(resource, context);
-                if (verdict.Missing is { } needed && !missing.ContainsKey(needed.Id))
-                    missing.Add(needed.Id, needed);
-                if (verdict.Outcome == FindingOutcome.Fail)
-                {
-                    foreach (var failure in Failures(rule, resource, verdict))
-                        yield return failure;
-                    continue;
-                }
-
-                counts[(int)verdict.Outcome]++;
-                if (isReported[(int)verdict.Outcome])
-                    yield return Told(rule, resource, verdict);
+                foreach (var finding in Accepted(judgement))
+                    yield return finding;
             }
         }
     }
@@ -81,40 +74,98 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     private Rule[] RulesFor(Resource resource)
     {
         var type = resource.GetType();
-        if (!asked.TryGetValue(type, out var rules))
-            asked[type] = rules = [.. catalog.RulesFor(resource).Where(r => IsAsked(r.Info))];
-        return rules;
+        return asked.TryGetValue(type, out var rules) ? rules : asked[type] = [.. catalog.RulesFor(resource).Where(r => IsAsked(r.Info))];
     }
 
-    private List<Finding> Failures(Rule rule, Resource judged, Verdict verdict)
+    // Runs on several threads: it changes nothing but what it returns.
+    private Judgement Judge(RuleContext context, int from, int count)
     {
-        var failures = verdict.Failures.Select(f => Failed(rule, f.At ?? judged, f)).ToList();
-        counts[(int)(failures.TrueForAll(f => f.Outcome == FindingOutcome.Suppressed) ? FindingOutcome.Suppressed : FindingOutcome.Fail)]++;
-        failures.RemoveAll(f => !isReported[(int)f.Outcome]);
-        return failures;
-    }
-
-    private Finding Failed(Rule rule, Resource resource, Failure failure)
-    {
-        var finding = new Finding(rule.Info)
+        var judgement = new Judgement();
+        var all = context.Topology.All;
+        var verdicts = 0;
+        for (var i = from; i < Math.Min(from + count, all.Count); i++)
         {
-            Severity = options.Settings.SeverityOf(rule.Info),
-            Outcome = FindingOutcome.Fail,
-            ResourceName = resource.DisplayName,
-            ResourceType = resource.Kind.Type,
-            ResourceId = resource.Id?.Value ?? string.Empty,
-            Property = failure.Property,
-            Actual = failure.Actual,
-            Expected = failure.Expected,
-            Message = failure.Message,
-            Fix = failure.Fix,
-            Impact = failure.Impact,
-            Location = resource.Origin?.Locate(failure.Property),
-            Run = Run,
-        };
-        acceptance.Judge(finding, resource);
-        return finding;
+            var resource = all[i];
+            foreach (var rule in RulesFor(resource))
+            {
+                var verdict = rule.Check(resource, context);
+                verdicts++;
+                if (verdict.Missing is { } needed)
+                    judgement.Missing.Add(needed);
+                if (verdict.Outcome != FindingOutcome.Fail)
+                {
+                    judgement.Counts[(int)verdict.Outcome]++;
+                    if (isReported[(int)verdict.Outcome])
+                        judgement.Findings.Add((Told(rule, resource, verdict), resource, verdicts));
+                    continue;
+                }
+
+                foreach (var failure in verdict.Failures)
+                {
+                    var broken = failure.At ?? resource;
+                    judgement.Findings.Add((Failed(rule, broken, failure), broken, verdicts));
+                }
+            }
+        }
+
+        return judgement;
     }
+
+    // In turn: what accepts findings remembers what it met.
+    private IEnumerable<Finding> Accepted(Judgement judgement)
+    {
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] += judgement.Counts[i];
+        foreach (var needed in judgement.Missing)
+        {
+            if (!missing.ContainsKey(needed.Id))
+                missing.Add(needed.Id, needed);
+        }
+
+        var findings = judgement.Findings;
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var (finding, resource, verdict) = findings[i];
+            if (finding.Outcome == FindingOutcome.Fail)
+            {
+                acceptance.Judge(finding, resource);
+                if (i + 1 == findings.Count || findings[i + 1].Verdict != verdict)
+                    counts[(int)OutcomeOf(findings, i)]++;
+            }
+
+            if (isReported[(int)finding.Outcome])
+                yield return finding;
+        }
+    }
+
+    // A verdict is accepted where all of its failures are.
+    private static FindingOutcome OutcomeOf(List<(Finding Finding, Resource Resource, int Verdict)> findings, int last)
+    {
+        for (var i = last; i >= 0 && findings[i].Verdict == findings[last].Verdict; i--)
+        {
+            if (findings[i].Finding.Outcome != FindingOutcome.Suppressed)
+                return FindingOutcome.Fail;
+        }
+
+        return FindingOutcome.Suppressed;
+    }
+
+    private Finding Failed(Rule rule, Resource resource, Failure failure) => new(rule.Info)
+    {
+        Severity = options.Settings.SeverityOf(rule.Info),
+        Outcome = FindingOutcome.Fail,
+        ResourceName = resource.DisplayName,
+        ResourceType = resource.Kind.Type,
+        ResourceId = resource.Id?.Value ?? string.Empty,
+        Property = failure.Property,
+        Actual = failure.Actual,
+        Expected = failure.Expected,
+        Message = failure.Message,
+        Fix = failure.Fix,
+        Impact = failure.Impact,
+        Location = resource.Origin.Locate(failure.Property),
+        Run = Run,
+    };
 
     private Finding Told(Rule rule, Resource resource, Verdict verdict) => new(rule.Info)
     {
@@ -131,7 +182,7 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
             { UnknownPath: { } path } => $"Not given or not readable: {path}.",
             _ => verdict.Reason,
         },
-        Location = resource.Origin?.Locate(verdict.UnknownPath ?? string.Empty),
+        Location = resource.Origin.Locate(verdict.UnknownPath ?? string.Empty),
         Run = Run,
     };
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using VpnFaq.Facts;
 using VpnFaq.PreSharedKeys;
 
@@ -20,14 +21,14 @@ public sealed class KeyGenerationTests
         using var generator = new PreSharedKeyGenerator(profile);
         for (var i = 0; i < 1_000_000; i++)
         {
-            using var key = generator.Next();
-            foreach (var character in key.Characters)
+            var key = generator.Next();
+            foreach (var character in key)
             {
                 counts[character]++;
             }
 
             // 18 characters of 92 make 2^117 prefixes: two equal ones would already show a broken source of randomness.
-            Assert.True(seen.Add(Prefix(key.Characters)), "Two keys are equal.");
+            Assert.True(seen.Add(Prefix(key)), "Two keys are equal.");
         }
 
         Assert.Equal(64_000_000, profile.Characters.Sum(character => counts[character]));
@@ -43,11 +44,11 @@ public sealed class KeyGenerationTests
         using var generator = new PreSharedKeyGenerator(profile);
         for (var i = 0; i < 100_000; i++)
         {
-            using var key = generator.Next();
-            first[key.Characters[0]]++;
-            for (var at = 1; at < key.Characters.Length; at++)
+            var key = generator.Next();
+            first[key[0]]++;
+            for (var at = 1; at < key.Length; at++)
             {
-                rest[key.Characters[at]]++;
+                rest[key[at]]++;
             }
         }
 
@@ -64,8 +65,8 @@ public sealed class KeyGenerationTests
         using var generator = new PreSharedKeyGenerator(profile);
         for (var i = 0; i < 1000; i++)
         {
-            using var key = generator.Next();
-            var check = PreSharedKeyChecker.Check(key.Characters, PreSharedKeyPeers.All);
+            var key = generator.Next();
+            var check = PreSharedKeyChecker.Check(key, PreSharedKeyPeers.All);
 
             Assert.Equal(64, check.Length);
             Assert.True(check.IsValid, check.ToString());
@@ -88,11 +89,11 @@ public sealed class KeyGenerationTests
     {
         var profile = KeyProfile.Portable(length);
         using var generator = new PreSharedKeyGenerator(profile);
-        using var key = generator.Next();
+        var key = generator.Next();
 
         Assert.Equal(refusing, string.Join(", ", PreSharedKeyPeers.All.Except(profile.Peers)));
-        Assert.True(PreSharedKeyChecker.Check(key.Characters, profile.Peers).IsValid);
-        Assert.True(char.IsAsciiLetter(key.Characters[0]));
+        Assert.True(PreSharedKeyChecker.Check(key, profile.Peers).IsValid);
+        Assert.True(char.IsAsciiLetter(key[0]));
     }
 
     [Fact]
@@ -163,15 +164,39 @@ public sealed class KeyGenerationTests
     }
 
     [Fact]
-    public void A_key_is_wiped_when_its_buffer_is_disposed()
+    public void A_key_is_wiped_when_its_generator_is_disposed()
+    {
+        var generator = new PreSharedKeyGenerator(KeyProfile.Portable(null));
+        var key = generator.Next();
+        Assert.DoesNotContain('\0', key);
+        generator.Dispose();
+        generator.Dispose();
+
+        Assert.All(key, character => Assert.Equal('\0', character));
+    }
+
+    [Fact]
+    public void A_key_takes_the_place_of_the_one_before()
     {
         using var generator = new PreSharedKeyGenerator(KeyProfile.Portable(null));
-        var key = generator.Next();
-        var characters = key.Characters;
-        key.Dispose();
-        key.Dispose();
+        var first = generator.Next();
+        var copy = first.ToArray();
 
-        Assert.All(characters, character => Assert.Equal('\0', character));
+        Assert.Same(first, generator.Next());
+        Assert.NotEqual(copy, first);
+    }
+
+    [Fact]
+    public void Random_bytes_are_wiped_once_they_are_used_and_all_of_them_at_the_end()
+    {
+        var generator = new PreSharedKeyGenerator(KeyProfile.Portable(null));
+        var bytes = (byte[])typeof(PreSharedKeyGenerator).GetField("bytes", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(generator)!;
+        generator.Next();
+        Assert.All(bytes.Take(64), value => Assert.Equal(0, value));
+        Assert.Contains(bytes, value => value != 0);
+        generator.Dispose();
+
+        Assert.All(bytes, value => Assert.Equal(0, value));
     }
 
     private static readonly Source Example = Source.At("https://example.com/", "2026-01-01");

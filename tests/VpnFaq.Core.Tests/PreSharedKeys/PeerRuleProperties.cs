@@ -26,9 +26,9 @@ public sealed class PeerRuleProperties
         for (var combination = 0; combination < 1 << Peers; combination++)
         {
             using var generator = new PreSharedKeyGenerator(KeyProfile.For(Chosen(combination), null));
-            using var key = generator.Next();
+            var key = generator.Next();
 
-            Assert.Equal(64, key.Characters.Length);
+            Assert.Equal(64, key.Length);
         }
     }
 
@@ -61,10 +61,10 @@ public sealed class PeerRuleProperties
         }
 
         using var generator = new PreSharedKeyGenerator(KeyProfile.For(peers, length));
-        using var key = generator.Next();
-        return key.Characters.Length == length
-            && key.Characters.All(c => c is > ' ' and < '~' and not '-')
-            && peers.All(peer => peer.Rules.All(rule => rule.IsKeptBy(key.Characters)));
+        var key = generator.Next();
+        return key.Length == length
+            && key.All(c => c is > ' ' and < '~' and not '-')
+            && peers.All(peer => peer.Rules.All(rule => rule.IsKeptBy(key)));
     }
 
     private static bool Refused(Func<KeyProfile> create)

@@ -55,8 +55,8 @@ public sealed class PiecesTests : IDisposable
         var filler = string.Join(",", Enumerable.Repeat($"{{\"note\":\"{word}\"}}", 2_000));
         var json = $"[{Site("one")},{filler},{Site("two")}]";
         var file = Read(json);
-        Assert.Equal(json.IndexOf("\"two\"", StringComparison.Ordinal) + 1, file.Resources[1].Origin!.Locate("name").Column);
-        Assert.Equal(1, file.Resources[1].Origin!.Locate("name").Line);
+        Assert.Equal(json.IndexOf("\"two\"", StringComparison.Ordinal) + 1, file.Resources[1].Origin.Locate("name")!.Column);
+        Assert.Equal(1, file.Resources[1].Origin.Locate("name")!.Line);
     }
 
     private static string Site(string name) => $"{{\"name\":\"{name}\",\"type\":\"Microsoft.Network/localNetworkGateways\",\"properties\":{{\"gatewayIpAddress\":\"81.2.3.4\"}}}}";

@@ -26,7 +26,7 @@ internal sealed class EvaluatedNode(object? value, Written written) : Node
 
     public override string? Symbol => value is Unknown unknown ? Reading.SafeText.Of(unknown.Symbol) : null;
 
-    public override IOrigin? Origin => Place.Node.Origin;
+    public override Origin Origin => Place.Node.Origin;
 
     public override IEnumerable<KeyValuePair<string, Node>> Properties =>
         value is TemplateObject found ? found.Select(p => new KeyValuePair<string, Node>(p.Key, Property(p.Key)!)) : [];

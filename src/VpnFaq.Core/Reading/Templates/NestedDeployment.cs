@@ -95,8 +95,8 @@ internal sealed class NestedDeployment
 
             var place = evaluator.Value(link.Property("relativePath"), outer);
             var problem = "it is not beside this one by a relative path, so give its file as well";
-            if (place is string path && link.Origin is { } origin && evaluator.Linked is { } files)
-                linkedTemplate = files.Find(path, origin.Locate(string.Empty).File, out problem);
+            if (place is string path && link.Origin.Locate(string.Empty) is { } here && evaluator.Linked is { } files)
+                linkedTemplate = files.Find(path, here.File, out problem);
             if (linkedTemplate is null)
                 Problem = $"The template that the deployment {Reading.SafeText.Of(Symbols.Inside(Name))} links to is not read: {problem}.";
             return linkedTemplate;

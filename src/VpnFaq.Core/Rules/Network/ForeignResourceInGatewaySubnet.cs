@@ -38,7 +38,7 @@ internal sealed class ForeignResourceInGatewaySubnet : GatewaySubnetRule
     {
         foreach (var gateway in context.Topology.GatewaysIn(subnet.Id?.Parent))
         {
-            if (gateway.Id is { Value: var own } && id.Value.Length > own.Length && id.Value[own.Length] == '/' && id.Value.StartsWith(own, StringComparison.OrdinalIgnoreCase))
+            if (gateway.Id is { } own && id.IsInside(own))
                 return true;
         }
 

@@ -22,7 +22,7 @@ public sealed class LinkedTemplateTests
         var site = Assert.Single(read.Resources.OfType<LocalNetworkGateway>());
         Assert.Equal("lng", site.Name);
         Assert.Equal("preset", site.Fqdn.Or(""));
-        Assert.Equal(nested, site.Origin?.Locate("properties.fqdn").File);
+        Assert.Equal(nested, site.Origin.Locate("properties.fqdn")?.File);
         Assert.Equal("cn", Assert.Single(new Topology(read.Resources).ConnectionsOf(site)).Name);
     }
 
