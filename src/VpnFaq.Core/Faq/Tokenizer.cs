@@ -2,8 +2,8 @@ namespace VpnFaq.Faq;
 
 /// <summary>A word as typed, in lower case, and the term that it is looked up by.</summary>
 /// <remarks>
-/// What a query is read into is made of plain classes with fields: the first answer waits for every method to be compiled,
-/// and a record has a dozen of them.
+/// What a query is read into is made of plain classes: the first answer waits until every type is loaded, and a record
+/// has a dozen methods more.
 /// </remarks>
 internal sealed class Word(string text, string term)
 {
