@@ -46,13 +46,20 @@ public sealed class AllocationTests : IDisposable
     public void Rules_allocate_no_more_than_was_reached()
     {
         var topology = new Topology(ConfigurationFile.Read(path).Resources);
-        var rules = RuleCatalog.Default.Rules;
         var bytes = BytesOf(() =>
         {
             var context = new RuleContext(topology, new DateTime(2026, 11, 24));
-            return topology.All.Sum(resource => RuleCatalog.Default.RulesFor(resource).Count(rule => rule.Check(resource, context).Outcome == FindingOutcome.Fail));
+            var failures = 0;
+            foreach (var resource in topology.All)
+            {
+                var rules = RuleCatalog.Default.RulesFor(resource);
+                for (var i = 0; i < rules.Count; i++)
+                    failures += rules[i].Check(resource, context).Outcome == FindingOutcome.Fail ? 1 : 0;
+            }
+
+            return failures;
         });
-        Assert.InRange(bytes / Gateways, 1, 7_500);
+        Assert.InRange(bytes / Gateways, 1, 1_500);
     }
 
     // The first run pays for what is made once in a process.

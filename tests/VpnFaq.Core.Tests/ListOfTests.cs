@@ -40,6 +40,17 @@ public sealed class ListOfTests
     public void An_empty_array_makes_a_list_that_grows_like_any_other() =>
         Assert.Equal([1, 2], ((ListOf<int>)Array.Empty<int>()).Append(1).Append(2).ToList());
 
+    [Fact]
+    public void Only_what_is_in_the_list_is_found()
+    {
+        var list = ((ListOf<string>)["one", "two"]).Append("three");
+        Assert.True(list.Contains("three") && !list.Contains("four"));
+        Assert.True(list.Any(static n => n == "two") && !list.Any(static n => n == "four"));
+        Assert.True(list.All(static n => n.Contains('o') || n.Length == 5) && !list.All(static n => n.Contains('o')));
+        Assert.Equal("two", list.FirstOrDefault(static n => n[0] == 't'));
+        Assert.Null(list.FirstOrDefault(static n => n is null || n == "four"));
+    }
+
     [Theory]
     [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworkGateways/gw/ipConfigurations/default", true)]
     [InlineData("/subscriptions/s/resourceGroups/g/providers/microsoft.network/VIRTUALNETWORKGATEWAYS/gw/ipConfigurations/default", true)]

@@ -41,5 +41,5 @@ internal sealed class CryptoFloor
     /// <summary>What reaches the floor; first what most devices have.</summary>
     public ListOf<string> For(PolicyField field) => Allowed[field];
 
-    public bool Allows(PolicyField field, string algorithm) => Allowed[field].Contains(algorithm, StringComparer.OrdinalIgnoreCase);
+    public bool Allows(PolicyField field, string algorithm) => For(field).Has(algorithm);
 }

@@ -1,3 +1,5 @@
+using VpnFaq.Resources;
+
 namespace VpnFaq.Facts;
 
 /// <summary>ExpressRoute gateways, and VPN gateways in the same network.</summary>
@@ -12,12 +14,12 @@ internal static class ExpressRouteGateways
     public static readonly Source FastPathSource = Source.At("https://learn.microsoft.com/azure/expressroute/about-fastpath", "2023-01-05");
 
     // ErGwScale takes FastPath from ten scale units on, by editions newer than the one cited; the units are not read here.
-    private static readonly string[] FastPath = ["UltraPerformance", "ErGw3AZ", "ErGwScale"];
+    private static readonly ListOf<string> FastPath = ["UltraPerformance", "ErGw3AZ", "ErGwScale"];
 
-    private static readonly string[] OneZone = ["Standard", "HighPerformance", "UltraPerformance"];
+    private static readonly ListOf<string> OneZone = ["Standard", "HighPerformance", "UltraPerformance"];
 
     /// <summary>Whether a gateway of the SKU stands in one zone or in none; Basic, which is older, is left out.</summary>
-    public static bool IsRegional(string sku) => OneZone.Contains(sku, StringComparer.OrdinalIgnoreCase);
+    public static bool IsRegional(string sku) => OneZone.Has(sku);
 
-    public static bool TakesFastPath(string sku) => FastPath.Contains(sku, StringComparer.OrdinalIgnoreCase);
+    public static bool TakesFastPath(string sku) => FastPath.Has(sku);
 }

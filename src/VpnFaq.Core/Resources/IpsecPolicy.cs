@@ -6,7 +6,7 @@ namespace VpnFaq.Resources;
 internal sealed class IpsecPolicy(Fields fields, string path) : Part(path)
 {
     /// <summary>The algorithms that a policy names.</summary>
-    public static readonly IReadOnlyList<PolicyField> Algorithms =
+    public static readonly ListOf<PolicyField> Algorithms =
     [
         PolicyField.IkeEncryption, PolicyField.IkeIntegrity, PolicyField.DhGroup, PolicyField.IpsecEncryption, PolicyField.IpsecIntegrity, PolicyField.PfsGroup,
     ];

@@ -20,6 +20,7 @@ internal sealed class LocalNetworkGateway : Resource
         : base(fields, ResourceKind)
     {
         GatewayIpAddress = fields.Text("properties.gatewayIpAddress");
+        DeviceAddress = GatewayIpAddress.TryGet(out var address) ? AddressPrefix.Parse(address) : default;
         Fqdn = fields.Text("properties.fqdn");
         var prefixes = fields.Prefixes("properties.localNetworkAddressSpace.addressPrefixes");
         // The preview of 2015 had another name for it.
@@ -30,6 +31,9 @@ internal sealed class LocalNetworkGateway : Resource
 
     /// <summary>Public IPv4 address of the device.</summary>
     public Field<string> GatewayIpAddress { get; }
+
+    /// <summary>The same as an address; an invalid one where there is none.</summary>
+    public AddressPrefix DeviceAddress { get; }
 
     /// <summary>Name of the device, where its address changes.</summary>
     public Field<string> Fqdn { get; }

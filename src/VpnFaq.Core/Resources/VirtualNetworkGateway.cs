@@ -26,6 +26,7 @@ internal sealed class VirtualNetworkGateway : Resource
         SkuTier = fields.Text("properties.sku.tier");
         IdentityType = fields.Text("identity.type");
         Generation = fields.Text("properties.vpnGatewayGeneration");
+        Sku = SkuName.TryGet(out var sku) ? GatewaySkus.Find(sku, Generation.Or(string.Empty)) : null;
         ActiveActive = fields.Flag("properties.activeActive");
         EnableBgp = fields.Flag("properties.enableBgp");
         EnablePrivateIpAddress = fields.Flag("properties.enablePrivateIpAddress");
@@ -58,6 +59,9 @@ internal sealed class VirtualNetworkGateway : Resource
 
     /// <summary>Generation1, Generation2 or None.</summary>
     public Field<string> Generation { get; }
+
+    /// <summary>What is known of the SKU in its generation; null for a name that is no SKU of VPN gateways.</summary>
+    public GatewaySku? Sku { get; }
 
     public Field<bool> ActiveActive { get; }
 

@@ -1,4 +1,3 @@
-using VpnFaq.Facts;
 using VpnFaq.Resources;
 
 namespace VpnFaq.Rules;
@@ -8,9 +7,9 @@ internal abstract class GatewaySkuRule : VpnGatewayRule
 {
     protected sealed override Verdict CheckGateway(VirtualNetworkGateway gateway, RuleContext context)
     {
-        if (!gateway.SkuName.TryGet(out var name))
+        if (!gateway.SkuName.IsGiven)
             return Unknown(gateway.SkuName);
-        return GatewaySkus.Find(name, gateway.Generation.Or(string.Empty)) is { } sku
+        return gateway.Sku is { } sku
             ? CheckSku(sku, gateway, context)
             : NotApplicable("The SKU is none of VPN gateways, so nothing is known of it.");
     }

@@ -1,5 +1,4 @@
 using VpnFaq.Resources;
-using VpnFaq.Settings;
 
 namespace VpnFaq.Rules;
 
@@ -9,11 +8,7 @@ internal abstract class Rule<T> : Rule
 {
     public sealed override Type ResourceClass => typeof(T);
 
-    public sealed override Verdict Check(Resource resource, RuleContext context) =>
-        NotAskedBy(context.Settings) is { } reason ? NotApplicable(reason) : Check((T)resource, context);
-
-    /// <summary>Why these settings do not ask for what the rule says; null where they do.</summary>
-    protected virtual string? NotAskedBy(CheckSettings settings) => null;
+    public override Verdict Check(Resource resource, RuleContext context) => Check((T)resource, context);
 
     protected abstract Verdict Check(T resource, RuleContext context);
 }

@@ -11,7 +11,8 @@ internal readonly struct Verdict
 
     private Verdict(FindingOutcome outcome, object? detail, string? about = null) => (Outcome, Detail, this.about) = (outcome, detail, about);
 
-    public static Verdict Pass { get; } = new(FindingOutcome.Pass, null);
+    /// <summary>A pass has nothing to say.</summary>
+    public static Verdict Pass => default;
 
     public FindingOutcome Outcome { get; }
 

@@ -4,33 +4,37 @@ namespace VpnFaq.Rules;
 internal struct VerdictSum
 {
     private List<Failure>? failures;
-    private Verdict? unknown;
-    private Verdict? notApplicable;
+
+    // The first that is not known, else the first that does not apply; a pass where there is neither.
+    private Verdict other;
     private bool passed;
 
     public void Add(Verdict verdict)
     {
-        switch (verdict.Outcome)
-        {
-            case FindingOutcome.Fail:
-                (failures ??= []).AddRange(verdict.Failures);
-                break;
-            case FindingOutcome.Unknown:
-                unknown ??= verdict;
-                break;
-            case FindingOutcome.NotApplicable:
-                notApplicable ??= verdict;
-                break;
-            default:
-                passed = true;
-                break;
-        }
+        // Most are passes: those go no further.
+        if (verdict.Outcome == FindingOutcome.Pass)
+            passed = true;
+        else
+            AddOther(verdict);
     }
 
     /// <param name="reasonIfNone">Why the rule does not apply where there were no parts.</param>
-    public readonly Verdict Total(string reasonIfNone) =>
-        failures is not null ? Verdict.Fail(failures)
-        : unknown is { } needed ? needed
-        : passed ? Verdict.Pass
-        : notApplicable ?? Verdict.NotApplicable(reasonIfNone);
+    public readonly Verdict Total(string reasonIfNone)
+    {
+        if (failures is not null)
+            return Verdict.Fail(failures);
+        if (other.Outcome == FindingOutcome.Unknown)
+            return other;
+        if (passed)
+            return Verdict.Pass;
+        return other.Outcome == FindingOutcome.NotApplicable ? other : Verdict.NotApplicable(reasonIfNone);
+    }
+
+    private void AddOther(Verdict verdict)
+    {
+        if (verdict.Outcome == FindingOutcome.Fail)
+            (failures ??= []).AddRange(verdict.Failures);
+        else if (other.Outcome == FindingOutcome.Pass || (other.Outcome == FindingOutcome.NotApplicable && verdict.Outcome == FindingOutcome.Unknown))
+            other = verdict;
+    }
 }

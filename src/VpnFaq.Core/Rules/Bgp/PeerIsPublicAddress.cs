@@ -18,9 +18,9 @@ internal sealed class PeerIsPublicAddress : BgpPeerRule
 
     protected override Verdict CheckPeer(AddressPrefix peer, BgpSettings settings, LocalNetworkGateway site, RuleContext context)
     {
-        if (!site.GatewayIpAddress.TryGet(out var address))
+        if (!site.GatewayIpAddress.IsGiven)
             return site.GatewayIpAddress.IsUnreadable ? Unknown(site.GatewayIpAddress) : NotApplicable("The site names no public address.");
-        return !AddressPrefix.Parse(address).Equals(peer)
+        return !site.DeviceAddress.Equals(peer)
             ? Pass
             : Fail(settings.BgpPeeringAddress, "another address of the device", $"{peer} is the address of the device outside of the tunnel; BGP runs inside.");
     }

@@ -7,8 +7,8 @@ internal abstract class DeviceAddressRule : Rule<LocalNetworkGateway>
 {
     protected sealed override Verdict Check(LocalNetworkGateway site, RuleContext context)
     {
-        if (site.GatewayIpAddress.TryGet(out var text))
-            return CheckAddress(AddressPrefix.Parse(text), site, context);
+        if (site.GatewayIpAddress.IsGiven)
+            return CheckAddress(site.DeviceAddress, site, context);
         return site.GatewayIpAddress.IsUnreadable || !site.Fqdn.IsGiven
             ? Unknown(site.GatewayIpAddress)
             : NotApplicable("The device is found by its FQDN.");

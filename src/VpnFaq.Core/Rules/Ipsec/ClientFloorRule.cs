@@ -1,13 +1,13 @@
 using VpnFaq.Facts;
 using VpnFaq.Resources;
-using VpnFaq.Settings;
 
 namespace VpnFaq.Rules.Ipsec;
 
 /// <summary>A rule about every algorithm that clients use over IKEv2, for settings whose preset has that floor.</summary>
 internal abstract class ClientFloorRule(CryptoFloor floor) : PointToSiteRule
 {
-    protected sealed override string? NotAskedBy(CheckSettings settings) => FloorVerdicts.NotAskedBy(settings, floor);
+    public sealed override Verdict Check(Resource resource, RuleContext context) =>
+        context.Settings.Preset.Floor == floor ? base.Check(resource, context) : NotApplicable(floor.NotAsked);
 
     protected sealed override Verdict CheckClient(VpnClientConfiguration client, VirtualNetworkGateway gateway, RuleContext context)
     {

@@ -1,6 +1,5 @@
 using VpnFaq.Facts;
 using VpnFaq.Resources;
-using VpnFaq.Settings;
 
 namespace VpnFaq.Rules.Ipsec;
 
@@ -9,9 +8,6 @@ internal static class FloorVerdicts
 {
     // With these values of the PFS group, keys come from the group of Main Mode, which is judged by itself.
     private static readonly ListOf<string> GroupOfMainMode = ["None", "PFSMM"];
-
-    public static string? NotAskedBy(CheckSettings settings, CryptoFloor floor) =>
-        settings.Preset.Floor == floor ? null : floor.NotAsked;
 
     /// <summary>Fields of a policy whose algorithm does not reach the floor.</summary>
     public static IEnumerable<PolicyField> Below(CryptoFloor floor, IpsecPolicy policy) =>
@@ -22,11 +18,10 @@ internal static class FloorVerdicts
         foreach (var name in IpsecPolicy.Algorithms)
         {
             var field = policy.Algorithm(name);
-            var path = $"{policy.Path}.{field.Path}";
             if (!field.TryGet(out var algorithm))
-                sum.Add(Verdict.Unknown(path));
+                sum.Add(Verdict.Unknown($"{policy.Path}.{field.Path}"));
             else if (IsBelow(floor, name, algorithm))
-                sum.Add(Broken(floor, name, path, algorithm, fix(policy)));
+                sum.Add(Broken(floor, name, $"{policy.Path}.{field.Path}", algorithm, fix(policy)));
             else
                 sum.Add(Verdict.Pass);
         }

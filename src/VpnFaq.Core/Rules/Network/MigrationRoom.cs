@@ -22,9 +22,9 @@ internal sealed class MigrationRoom : GatewaySubnetSizeRule
             return Unknown(vpn.SkuName);
         if (vpn.IsBasic || vpn.IsPlanned || context.AsOf < BasicPublicIPs.Announced)
             return NotApplicable("Only existing gateways of other SKUs than Basic are migrated, since the retirement was announced.");
-        if (!context.TryGetBasicAddress(vpn, out _, out var why))
+        if (!context.TryGetBasicAddress(vpn, out var basic, out var why))
             return why;
-        if (!HasMigrationAhead(vpn, context))
+        if (basic is null)
             return NotApplicable("The gateway has no Basic public address.");
         if (size < AddressesAdvised)
         {

@@ -26,7 +26,7 @@ internal sealed class AuthenticationTypeUnknown : PointToSiteRule
         List<Failure>? failures = null;
         for (var i = 0; i < types.Count; i++)
         {
-            if (!ClientTunnels.AuthenticationTypes.Contains(types[i], StringComparer.OrdinalIgnoreCase))
+            if (!ClientTunnels.AuthenticationTypes.Has(types[i]))
                 (failures ??= []).Add(Fail($"{client.AuthenticationTypes.Path}[{i}]", types[i], string.Join(", ", ClientTunnels.AuthenticationTypes), $"There is no authentication type {types[i]}."));
         }
 

@@ -22,7 +22,7 @@ internal sealed class ClientPoolBelowSku : AddressPoolRule
             return Unknown(gateway.SkuName);
         if (!client.Protocols.TryGet(out _))
             return Unknown(client.Protocols);
-        if (GatewaySkus.Find(name, gateway.Generation.Or(string.Empty)) is not { PointToSiteConnections: { } sessions } || OnlySstp(client))
+        if (gateway.Sku is not { PointToSiteConnections: { } sessions } || OnlySstp(client))
             return NotApplicable("The SKU has no number of sessions over IKEv2 and OpenVPN, or neither is offered.");
 
         // With SSTP the pool is split in two halves, of which SSTP uses no more than its own sessions.

@@ -24,7 +24,7 @@ internal sealed class ClientsNearLimit : AddressPoolRule
             return NotApplicable("The input does not say how many clients are connected.");
         if (!gateway.SkuName.TryGet(out var name))
             return Unknown(gateway.SkuName);
-        if (GatewaySkus.Find(name, gateway.Generation.Or(string.Empty)) is not { } sku)
+        if (gateway.Sku is not { } sku)
             return NotApplicable("The SKU is none of a VPN gateway.");
 
         var addresses = AddressesIn(pools);

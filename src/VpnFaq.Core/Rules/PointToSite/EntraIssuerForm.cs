@@ -21,11 +21,11 @@ internal sealed class EntraIssuerForm : EntraRule
         if (!client.AadIssuer.TryGet(out var issuer))
             return Unknown(client.AadIssuer);
         var known = Uri.TryCreate(issuer, UriKind.Absolute, out var uri) && uri.Scheme == "https";
-        if (known && EntraClients.IssuerHosts.Contains(uri!.Host, StringComparer.OrdinalIgnoreCase) && uri.Segments.Length == 2 && Guid.TryParseExact(uri.Segments[1].TrimEnd('/'), "D", out _))
+        if (known && EntraClients.IssuerHosts.Has(uri!.Host) && uri.Segments is [_, var id] && Guid.TryParseExact(id.TrimEnd('/'), "D", out _))
             return Pass;
 
         var mistake = !known ? "The issuer is not an https address."
-            : !EntraClients.IssuerHosts.Contains(uri!.Host, StringComparer.OrdinalIgnoreCase) ? $"{uri.Host} issues no tokens for clients."
+            : !EntraClients.IssuerHosts.Has(uri!.Host) ? $"{uri.Host} issues no tokens for clients."
             : "The issuer does not end in the id of a tenant.";
         return Fail(client.AadIssuer, "https://sts.windows.net/<tenant id>/", mistake);
     }

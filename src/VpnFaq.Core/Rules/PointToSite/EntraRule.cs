@@ -18,7 +18,7 @@ internal abstract class EntraRule : PointToSiteRule
     protected static bool TryGetTenant(string address, out Guid tenant)
     {
         tenant = default;
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Segments.Length > 1 && Guid.TryParse(uri.Segments[1].TrimEnd('/'), out tenant);
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Segments is [_, var first, ..] && Guid.TryParse(first.TrimEnd('/'), out tenant);
     }
 
     /// <summary>The command that sets another issuer; empty where the values that have to go along are not known.</summary>

@@ -31,7 +31,7 @@ internal sealed class EntraTenantForm : EntraRule
             return "The tenant is not an https address.";
         if (EntraClients.CloudOfHost(uri.Host) is null)
             return $"{uri.Host} is no host at which accounts of Microsoft Entra ID sign in.";
-        var name = uri.Segments.Length == 2 ? Uri.UnescapeDataString(uri.Segments[1].TrimEnd('/')) : string.Empty;
+        var name = uri.Segments is [_, var last] ? Uri.UnescapeDataString(last.TrimEnd('/')) : string.Empty;
         return Guid.TryParse(name, out _) && !name.Contains('{') || IsDomain(name) ? null : "The address does not end in the id of a tenant.";
     }
 

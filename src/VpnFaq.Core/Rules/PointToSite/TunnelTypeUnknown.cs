@@ -21,7 +21,7 @@ internal sealed class TunnelTypeUnknown : TunnelTypeRule
         List<Failure>? failures = null;
         for (var i = 0; i < protocols.Count; i++)
         {
-            if (!ClientTunnels.TunnelTypes.Contains(protocols[i], StringComparer.OrdinalIgnoreCase))
+            if (!ClientTunnels.TunnelTypes.Has(protocols[i]))
                 (failures ??= []).Add(Fail($"{client.Protocols.Path}[{i}]", protocols[i], string.Join(", ", ClientTunnels.TunnelTypes), $"There is no tunnel type {protocols[i]}."));
         }
 

@@ -17,6 +17,16 @@ public sealed class LocalNetworkOverlapsNetworkTests : RuleTests
     [Fact]
     public void The_network_itself_fails() => Assert.Equal(["10.10.0.0/16"], Failures(Site("10.10.0.0/16")).Select(f => f.Actual));
 
+    [Theory]
+    [InlineData("10.30.8.0/24", "no part of 10.30.0.0/16")]
+    [InlineData("10.31.8.0/24", null)]
+    public void A_network_of_many_prefixes_fails_by_the_one_that_is_met(string site, string? expected)
+    {
+        var many = string.Join("\", \"", Enumerable.Range(10, 21).Select(i => $"10.{i}.0.0/16"));
+        var world = Site(site).With("vnet-hub", $$"""{ "properties": { "addressSpace": { "addressPrefixes": [ "{{many}}" ] } } }""");
+        Assert.Equal(expected, Judge(world).SingleOrDefault(f => f.Outcome == FindingOutcome.Fail)?.Expected);
+    }
+
     [Fact]
     public void A_wider_prefix_is_not_refused_by_Azure() => Assert.True(IsKept(Site("10.0.0.0/8")));
 

@@ -42,6 +42,18 @@ public sealed class LocalNetworksOverlapTests : RuleTests
     }
 
     [Fact]
+    public void Of_a_dozen_sites_the_two_that_clash_are_told()
+    {
+        var world = Enumerable.Range(1, 11).Aggregate(Worlds.StaticHub, (w, i) => w
+            .Plus(Worlds.Site($"lng-{i}", $"203.0.113.{20 + i}", 65011, "192.168.20.1"))
+            .Plus(Worlds.SiteConnection($"cn-{i}", "gw-hub", $"lng-{i}"))
+            .With($"lng-{i}", Prefixes($"172.16.{i}.0/24"))
+            .With($"cn-{i}", Bgp(false)));
+        Assert.True(IsKept(world));
+        Assert.Equal(["lng-3", "lng-11"], Failures(world.With("lng-11", Prefixes("172.16.3.128/25"))).Select(f => f.Resource));
+    }
+
+    [Fact]
     public void Many_prefixes_give_one_failure_each_and_take_no_time()
     {
         var many = string.Join("\", \"", Enumerable.Range(0, 1000).Select(i => $"172.{16 + (i / 250)}.{i % 250}.0/24"));
