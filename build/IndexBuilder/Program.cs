@@ -1,8 +1,8 @@
 using VpnFaq.Faq;
 
-// IndexBuilder CONTENTS INDEX: writes the list of the answers and the index of their words, which the core carries.
+// IndexBuilder ANSWERS INDEX: writes the answers as they are shown, and the index of their words, which the core carries.
 var book = FaqBook.ReadFiles();
-using (var contents = new StreamWriter(args[0]))
-    book.WriteContents(contents);
+using (var answers = File.Create(args[0]))
+    book.Write(answers);
 using var index = File.Create(args[1]);
 FaqIndexBuilder.Build(book.Entries, SearchOptions.Default).Write(index);

@@ -81,19 +81,10 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        foreach (var topic in (Topic ?? []).Where(topic => !Desk.Book.Entries.Any(entry => IsOn(entry, topic))))
-            WriteError(TopicNotFound(topic));
-        if (Gateway is null)
-            return;
-        var notes = new ReadingErrors(this);
-        var resources = new List<Resource>();
-        foreach (var gateway in Gateway)
-        {
-            notes.Input = gateway;
-            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(gateway), notes));
-        }
-
-        gateways = new GivenGateways(resources, DateTime.Today);
+        if (Topic is not null)
+            CheckTopics(Topic);
+        if (Gateway is not null)
+            gateways = Read(Gateway);
     }
 
     /// <inheritdoc/>
@@ -102,7 +93,7 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         switch (ParameterSetName)
         {
             case ListSet:
-                Accepted().ToList().ForEach(entry => WriteObject(Listed(Desk.AnswerOf(entry))));
+                WriteList();
                 break;
             case IdSet:
                 foreach (var id in Id)
@@ -117,35 +108,70 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
         }
     }
 
+    private void CheckTopics(string[] topics)
+    {
+        foreach (var topic in topics.Where(topic => !Desk.Book.Entries.Any(entry => IsOn(entry, topic))))
+            WriteError(TopicNotFound(topic));
+    }
+
+    private GivenGateways Read(object[] given)
+    {
+        var notes = new ReadingErrors(this);
+        var resources = new List<Resource>();
+        foreach (var gateway in given)
+        {
+            notes.Input = gateway;
+            resources.AddRange(ResourceReader.ReadAll(ObjectNode.Of(gateway), notes));
+        }
+
+        return new GivenGateways(resources, DateTime.Today);
+    }
+
+    private void WriteList()
+    {
+        foreach (var entry in Accepted())
+            WriteObject(Listed(Desk.AnswerOf(entry)));
+    }
+
     private void WriteByQuestion(string question)
     {
         if (question.Length > 0)
-        {
             Ask(question);
-        }
-        else if (Topic is null)
-        {
-            const string message = "There is no question. Ask in any words (Get-VpnFaqAnswer how big must the gateway subnet be), or list the questions with -List.";
-            WriteError(new ErrorRecord(new ArgumentException(message), "VpnFaq.QuestionMissing", ErrorCategory.InvalidArgument, null));
-        }
         else
-        {
-            Accepted().ToList().ForEach(entry => Write(Desk.AnswerOf(entry)));
-        }
+            WriteWithoutQuestion();
     }
 
     private void Ask(string question)
     {
         var reply = Desk.Ask(question, First, IsAccepted);
-        foreach (var answer in reply.Answers)
-            Write(answer);
+        for (var i = 0; i < reply.Answers.Count; i++)
+            Write(reply.Answers[i]);
+        if (reply.Answers.Count == 0)
+            WarnOfNone(question, reply.Nearest);
+    }
+
+    private void WarnOfNone(string question, IReadOnlyList<FaqEntry> near)
+    {
         // Where no topic of that name is, an error has said so.
-        if (reply.Answers.Count > 0 || !Accepted().Any())
+        if (!Accepted().Any())
             return;
-        var nearest = reply.Nearest.Count == 0
+        var nearest = near.Count == 0
             ? "Get-VpnFaqAnswer -List shows all questions."
-            : $"Nearest: {string.Join(" ", reply.Nearest.Select(entry => $"\"{PlainText.Inline(entry.Question)}\" (-Id {entry.Id})"))}";
+            : $"Nearest: {string.Join(" ", near.Select(entry => $"\"{PlainText.Inline(entry.Question)}\" (-Id {entry.Id})"))}";
         WriteWarning($"No answer fits \"{SafeText.Of(question)}\". {nearest}");
+    }
+
+    private void WriteWithoutQuestion()
+    {
+        if (Topic is null)
+        {
+            const string message = "There is no question. Ask in any words (Get-VpnFaqAnswer how big must the gateway subnet be), or list the questions with -List.";
+            WriteError(new ErrorRecord(new ArgumentException(message), "VpnFaq.QuestionMissing", ErrorCategory.InvalidArgument, null));
+            return;
+        }
+
+        foreach (var entry in Accepted())
+            Write(Desk.AnswerOf(entry));
     }
 
     private void WriteById(string? id)
@@ -217,8 +243,9 @@ public sealed class GetVpnFaqAnswerCommand : PSCmdlet
 
     private IEnumerable<FaqEntry> Accepted() => Desk.Book.Entries.Where(IsAccepted);
 
-    private bool IsAccepted(FaqEntry entry) =>
-        Topic is null || Topic.Any(topic => IsOn(entry, topic));
+    private bool IsAccepted(FaqEntry entry) => Topic is null || IsOnAny(entry, Topic);
+
+    private static bool IsOnAny(FaqEntry entry, string[] topics) => Array.Exists(topics, topic => IsOn(entry, topic));
 
     private static bool IsOn(FaqEntry entry, string topic) => new WildcardPattern(topic, WildcardOptions.IgnoreCase).IsMatch(entry.Topic);
 }

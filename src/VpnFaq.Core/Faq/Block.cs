@@ -1,36 +1,35 @@
-using System.Runtime.InteropServices;
+using System.Text;
 
 namespace VpnFaq.Faq;
 
-/// <summary>Arrays and lists of texts of a prepared index: written and read as a whole, not item by item. Numbers lie as in memory, the lowest byte first.</summary>
+/// <summary>Arrays and texts of a prepared index: written as a whole, not item by item. Numbers lie as in memory, the lowest byte first.</summary>
 internal static class Block
 {
     private const char Separator = '\n';
 
+    /// <summary>Writes an array of numbers.</summary>
     public static void WriteBlock<T>(this BinaryWriter writer, T[] values)
         where T : struct
     {
-        var bytes = MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
+        var bytes = new byte[Buffer.ByteLength(values)];
+        Buffer.BlockCopy(values, 0, bytes, 0, bytes.Length);
+        writer.Write(values.Length);
+        writer.Write(bytes);
+    }
+
+    /// <summary>Writes a text of any length.</summary>
+    public static void WriteText(this BinaryWriter writer, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
         writer.Write(bytes.Length);
         writer.Write(bytes);
     }
 
-    public static T[] ReadBlock<T>(this BinaryReader reader)
-        where T : struct =>
-        MemoryMarshal.Cast<byte, T>(reader.ReadBytes(reader.ReadInt32())).ToArray();
+    /// <summary>Words as one text.</summary>
+    public static string TextOf(IEnumerable<Word> words) => string.Join(Separator.ToString(), words.Select(word => $"{word.Text} {word.Term}"));
 
-    public static void WriteTexts(this BinaryWriter writer, IEnumerable<string> texts) => writer.Write(string.Join(Separator.ToString(), texts));
-
-    public static string[] ReadTexts(this BinaryReader reader) => reader.ReadString().Split(Separator);
-
-    public static void WriteWords(this BinaryWriter writer, IEnumerable<Word> words) => writer.WriteTexts(words.Select(word => $"{word.Text} {word.Term}"));
-
-    /// <summary>The words are made when they are asked for: only a misspelt query needs them.</summary>
-    public static Lazy<IReadOnlyCollection<Word>> ReadWords(this BinaryReader reader)
-    {
-        var texts = reader.ReadString();
-        return new(() => Array.ConvertAll(texts.Split(Separator), WordOf));
-    }
+    /// <summary>The words of such a text.</summary>
+    public static Word[] WordsOf(string text) => text.Length == 0 ? [] : Array.ConvertAll(text.Split(Separator), WordOf);
 
     private static Word WordOf(string textAndTerm)
     {

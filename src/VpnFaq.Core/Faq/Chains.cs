@@ -1,36 +1,16 @@
 namespace VpnFaq.Faq;
 
 /// <summary>Many short lists in few arrays: one list of items for each number, the item added last first. Building them allocates next to nothing.</summary>
-internal sealed class Chains<T>
+internal sealed class Chains<T>(int capacity)
     where T : struct
 {
-    private int[] heads;
-    private T[] items;
-    private int[] next;
+    private int[] heads = new int[capacity];
+    private T[] items = new T[4 * capacity];
+    private int[] next = new int[4 * capacity];
     private int count = 1;
 
-    public Chains(int capacity)
-    {
-        heads = new int[capacity];
-        items = new T[4 * capacity];
-        next = new int[4 * capacity];
-    }
-
-    /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public Chains(BinaryReader reader)
-    {
-        heads = reader.ReadBlock<int>();
-        items = reader.ReadBlock<T>();
-        next = reader.ReadBlock<int>();
-        count = items.Length;
-    }
-
-    /// <summary>First node of a list; 0 if the list is empty. A loop goes on with <see cref="Next"/> until 0.</summary>
-    public int First(int list) => list >= 0 && list < heads.Length ? heads[list] : 0;
-
-    public int Next(int node) => next[node];
-
-    public T this[int node] => items[node];
+    /// <summary>The item added last to a list; null if the list is empty.</summary>
+    public T? Last(int list) => list < heads.Length && heads[list] != 0 ? items[heads[list]] : null;
 
     public void Add(int list, T item)
     {
@@ -47,10 +27,20 @@ internal sealed class Chains<T>
         heads[list] = count++;
     }
 
-    public void Write(BinaryWriter writer)
+    /// <summary>The items of the first lists, list after list.</summary>
+    /// <param name="lists">How many lists.</param>
+    /// <param name="starts">Where each list begins; one more for the end of the last.</param>
+    public T[] ToArray(int lists, out int[] starts)
     {
-        writer.WriteBlock(heads.AsSpan(0, Array.FindLastIndex(heads, head => head != 0) + 1).ToArray());
-        writer.WriteBlock(items.AsSpan(0, count).ToArray());
-        writer.WriteBlock(next.AsSpan(0, count).ToArray());
+        var array = new List<T>(count);
+        starts = new int[lists + 1];
+        for (var list = 0; list < lists; list++)
+        {
+            for (var node = list < heads.Length ? heads[list] : 0; node != 0; node = next[node])
+                array.Add(items[node]);
+            starts[list + 1] = array.Count;
+        }
+
+        return [.. array];
     }
 }

@@ -87,8 +87,9 @@ internal sealed class ChunkReader(SearchOptions options)
         {
             if (i < text.Length && (Letters.IsLetterOrDigit(text[i]) || text[i] is '\'' or '\u2019'))
                 continue;
-            if (i > start)
-                SplitInside(text.Substring(start, i - start));
+            var part = text.Substring(start, i - start).Trim(Connectors);
+            if (part.Length > 0)
+                SplitInside(part);
             joins &= i == text.Length || text[i] is '-' or '_';
             start = i + 1;
         }

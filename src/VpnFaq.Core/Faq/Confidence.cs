@@ -1,34 +1,34 @@
 namespace VpnFaq.Faq;
 
 /// <summary>What speaks for and against that an entry answers a query. Shares are of the query's weight, 0 to 1.</summary>
-internal sealed record Evidence
+internal sealed class Evidence
 {
     public const int ManyMatches = 4;
     public const int ManyFieldWords = 2;
 
     /// <summary>Share that the entry has.</summary>
-    public required double Coverage { get; init; }
+    public required double Coverage;
 
     /// <summary>How well the best wording fits.</summary>
-    public required double Fit { get; init; }
+    public required double Fit;
 
     /// <summary>Score of the entry's fields.</summary>
-    public required double Score { get; init; }
+    public required double Score;
 
     /// <summary>Share that the entry has of the words of the field, everyday words left out.</summary>
-    public required double TermCoverage { get; init; }
+    public required double TermCoverage;
 
     /// <summary>Share of words that nobody knows.</summary>
-    public required double UnknownTerms { get; init; }
+    public required double UnknownTerms;
 
     /// <summary>Share of names of other products that the entry does not have.</summary>
-    public required double MissedNames { get; init; }
+    public required double MissedNames;
 
     /// <summary>How many words of the field the entry has, at most <see cref="ManyMatches"/>.</summary>
-    public required int Matches { get; init; }
+    public required int Matches;
 
     /// <summary>How many words the query has that only this field uses, at most <see cref="ManyFieldWords"/>.</summary>
-    public required int FieldWords { get; init; }
+    public required int FieldWords;
 }
 
 /// <summary>

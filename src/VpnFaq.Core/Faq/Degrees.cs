@@ -12,8 +12,11 @@ internal sealed class Degrees(int size)
 
     public double this[int place] => values[place];
 
-    /// <summary>The places that are not 0, in no order.</summary>
-    public ReadOnlySpan<int> Places => places.AsSpan(0, count);
+    /// <summary>How many places are not 0.</summary>
+    public int Count => count;
+
+    /// <summary>A place that is not 0; they come in no order.</summary>
+    public int Place(int at) => places[at];
 
     public void Raise(int place, double degree)
     {
@@ -29,20 +32,20 @@ internal sealed class Degrees(int size)
 
     public void Raise(Degrees other, double weight)
     {
-        foreach (var place in other.Places)
-            Raise(place, weight * other.values[place]);
+        for (var i = 0; i < other.count; i++)
+            Raise(other.places[i], weight * other.values[other.places[i]]);
     }
 
     public void Add(Degrees other, double weight)
     {
-        foreach (var place in other.Places)
-            Add(place, weight * other.values[place]);
+        for (var i = 0; i < other.count; i++)
+            Add(other.places[i], weight * other.values[other.places[i]]);
     }
 
     public void Clear()
     {
-        foreach (var place in Places)
-            values[place] = 0;
+        for (var i = 0; i < count; i++)
+            values[places[i]] = 0;
         count = 0;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using VpnFaq.Rules;
 
 namespace VpnFaq.Faq;
@@ -44,34 +43,27 @@ internal sealed class FaqDesk
     {
         var hits = search.Value.Find(question, Math.Max(count, NearestCount), accept);
         if (hits.Count == 0 || hits[0].Confidence < options.Threshold)
-            return new FaqReply([], [.. hits.Take(NearestCount).Select(hit => hit.Entry)]);
+            return new FaqReply([], NearestOf(hits));
 
-        var answers = hits
-            .Take(count)
-            .Where((hit, i) => i == 0 || hit.Confidence >= options.Threshold * FurtherShare)
-            .Select(hit => AnswerOf(hit.Entry, hit.Confidence));
-        return new FaqReply([.. answers], []);
+        var answers = new List<FaqAnswer>(count);
+        for (var i = 0; i < hits.Count && i < count; i++)
+        {
+            if (i == 0 || hits[i].Confidence >= options.Threshold * FurtherShare)
+                answers.Add(AnswerOf(hits[i].Entry, hits[i].Confidence));
+        }
+
+        return new FaqReply(answers, []);
     }
+
+    private static FaqEntry[] NearestOf(IReadOnlyList<FaqHit> hits) => [.. hits.Take(NearestCount).Select(hit => hit.Entry)];
 
     /// <summary>The entries whose ids are most like one that does not exist.</summary>
     public IReadOnlyList<FaqEntry> Like(string id) =>
         [.. Book.Entries.OrderByDescending(entry => Likeness.Of(id, entry.Id)).Take(NearestCount)];
 
     /// <summary>The entry as an answer.</summary>
-    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) => new(() => RulesOf(entry), () => SharedMarkdown.Of(entry, Book))
-    {
-        Id = entry.Id,
-        Question = PlainText.Inline(entry.Question),
-        Answer = PlainText.From(entry.Body.ToString()),
-        Topic = entry.Topic,
-        Confidence = Math.Round(confidence, 2),
-        SourceUri = entry.Sources[0].Uri,
-        SourceDate = entry.Sources[0].Date,
-        Changed = entry.Change is FaqChange change
-            ? string.Format(CultureInfo.InvariantCulture, "since {0:yyyy-MM-dd}; before: {1}", change.Since, PlainText.Inline(change.Before))
-            : null,
-        SeeAlso = entry.SeeAlso,
-    };
+    public FaqAnswer AnswerOf(FaqEntry entry, double confidence = 1) =>
+        new(entry, confidence, () => RulesOf(entry), () => SharedMarkdown.Of(entry, Book));
 
     private string[] RulesOf(FaqEntry entry) => [.. rules().Where(rule => rule.FaqId == entry.Id).Select(rule => rule.Id), .. entry.Rules];
 

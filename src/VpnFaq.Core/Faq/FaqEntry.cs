@@ -1,21 +1,32 @@
 namespace VpnFaq.Faq;
 
 /// <summary>One question of docs/faq with its answer, as written there.</summary>
-internal sealed record FaqEntry
+internal sealed class FaqEntry
 {
     // Ranking needs none of the texts: the file of an entry is read when somebody asks for one of them.
     private readonly Lazy<FaqContent> content;
+    private readonly Func<ShownText> shown;
 
-    public FaqEntry(Func<FaqContent> content) => this.content = new(content);
+    public FaqEntry(string id, string topic, bool isPublishedQuestion, Func<FaqContent> content, Func<ShownText> shown)
+    {
+        Id = id;
+        Topic = topic;
+        IsPublishedQuestion = isPublishedQuestion;
+        this.content = new(content);
+        this.shown = shown;
+    }
 
     /// <summary>The slug under which the published FAQ has the question, or a name of our own for an entry that it does not have.</summary>
-    public required string Id { get; init; }
+    public string Id { get; }
 
     /// <summary>Name of the file without its extension.</summary>
-    public required string Topic { get; init; }
+    public string Topic { get; }
 
     /// <summary>A question of the published FAQ, not an entry that sums up tables or articles beside it.</summary>
-    public required bool IsPublishedQuestion { get; init; }
+    public bool IsPublishedQuestion { get; }
+
+    /// <summary>What its answer shows; read anew every time.</summary>
+    public ShownText Shown => shown();
 
     public FaqContent Content => content.Value;
 

@@ -69,12 +69,8 @@ internal sealed class FaqFile
         var end = at;
         var references = new Lazy<FaqReferences>(() => FaqMetadata.Read(name, lines, metadata, end));
         var content = new FaqContent(lines[start].Substring(3).Trim(), body, new FaqText(lines, start, end), wordings, references);
-        return new FaqEntry(() => content)
-        {
-            Id = id,
-            Topic = Path.GetFileNameWithoutExtension(name),
-            IsPublishedQuestion = FaqMetadata.FirstSource(lines, metadata, end).Contains($"{Faq}#{id})"),
-        };
+        var isPublishedQuestion = FaqMetadata.FirstSource(lines, metadata, end).Contains($"{Faq}#{id})");
+        return new FaqEntry(id, Path.GetFileNameWithoutExtension(name), isPublishedQuestion, () => content, () => ShownText.Of(content));
     }
 
     private string[] ReadWordings()

@@ -2,18 +2,6 @@ using System.Text;
 
 namespace VpnFaq.Faq;
 
-/// <summary>How much of a term an entry has in each of its fields.</summary>
-/// <param name="Entry">The entry.</param>
-/// <param name="Question">How often its question has the term.</param>
-/// <param name="Wordings">How often its other wordings have it, a long list of them discounted.</param>
-/// <param name="Body">How often its answer has it, a long one discounted.</param>
-/// <param name="Share">Share of its wordings that have it; 0 if only few do.</param>
-internal readonly record struct Posting(int Entry, float Question, float Wordings, float Body, float Share)
-{
-    /// <summary>Whether the entry is asked with that term, and does not just mention it.</summary>
-    public bool InQuestion => Question + Wordings > 0;
-}
-
 /// <summary>The entries' words turned round: from a term to the entries, and to the single wordings, that have it.</summary>
 internal sealed class FaqIndex
 {
@@ -22,41 +10,53 @@ internal sealed class FaqIndex
 
     private const string Prepared = "search/index";
 
-    private readonly Lazy<IReadOnlyCollection<Word>> words;
+    // For each term where the wordings begin that have it, in one list of them all; one more for the end of the last.
+    private readonly int[] wordingStarts;
 
-    public FaqIndex(FaqIndexBuilder source)
+    // A text until somebody misspells a word.
+    private readonly string words;
+
+    public FaqIndex(SearchOptions options, FaqIndexBuilder source)
     {
         EntryCount = source.EntryCount;
+        Tokenizer = new Tokenizer(options);
         Lexicon = source.Lexicon;
-        words = new(() => source.Words);
+        Terms = source.Terms.ToList();
+        words = Block.TextOf(source.Words);
         WordingEntries = [.. source.WordingEntries];
-        Postings = source.Postings;
-        Wordings = source.Wordings;
-        var weights = WeightsOf(source.WordingUnits);
+        Postings = new Postings(source.Postings, source.Terms.Count);
+        Wordings = source.Wordings.ToArray(source.Terms.Count, out wordingStarts);
+        var weights = WeightsOf(source.WordingUnits, source.Terms.Count);
         WordingSizes = SizesOf(source.WordingUnits, source.WordingEnds, weights, source.WordingLengthShare);
         EntryMasses = MassesOf(weights);
     }
 
-    private FaqIndex(SearchOptions options, BinaryReader reader)
+    private FaqIndex(SearchOptions options, BlockReader reader)
     {
+        Tokenizer = new Tokenizer(options);
         EntryCount = reader.ReadInt32();
-        Lexicon = new Lexicon(options, reader);
-        words = reader.ReadWords();
+        Lexicon = new Lexicon(reader);
+        Terms = new WordList(reader);
+        words = reader.ReadText();
         WordingEntries = reader.ReadBlock<int>();
-        Postings = new(reader);
-        Wordings = new(reader);
+        Postings = new Postings(reader);
+        Wordings = reader.ReadBlock<int>();
+        wordingStarts = reader.ReadBlock<int>();
         WordingSizes = reader.ReadBlock<double>();
         EntryMasses = reader.ReadBlock<double>();
     }
 
     public int EntryCount { get; }
 
-    public Tokenizer Tokenizer => Lexicon.Tokenizer;
+    public Tokenizer Tokenizer { get; }
 
     public Lexicon Lexicon { get; }
 
+    /// <summary>The terms of entries and lexicon.</summary>
+    public WordList Terms { get; }
+
     /// <summary>Every word of the entries, each once.</summary>
-    public IReadOnlyCollection<Word> Words => words.Value;
+    public Word[] Words => Block.WordsOf(words);
 
     /// <summary>For each wording (question, published question, other wordings) the entry it belongs to.</summary>
     public int[] WordingEntries { get; }
@@ -69,7 +69,7 @@ internal sealed class FaqIndex
 
     /// <summary>
     /// The index of those entries. That of the module's own answers was made when the module was built (build/IndexBuilder):
-    /// reading it takes a tenth of the time that reading every word of the answers takes.
+    /// reading it takes a fraction of the time that reading every word of the answers takes.
     /// </summary>
     public static FaqIndex Of(FaqBook book, SearchOptions options)
     {
@@ -85,41 +85,43 @@ internal sealed class FaqIndex
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(EntryCount);
         Lexicon.Write(writer);
-        writer.WriteWords(Words);
+        Terms.Write(writer);
+        writer.WriteText(words);
         writer.WriteBlock(WordingEntries);
         Postings.Write(writer);
-        Wordings.Write(writer);
+        writer.WriteBlock(Wordings);
+        writer.WriteBlock(wordingStarts);
         writer.WriteBlock(WordingSizes);
         writer.WriteBlock(EntryMasses);
     }
 
     /// <summary>The number of a term; -1 if neither an entry nor the lexicon has it.</summary>
-    public int TermOf(string term) => Lexicon.Terms.Find(term);
+    public int TermOf(string term) => Terms.Find(term);
 
     /// <summary>By term the entries that have it.</summary>
-    public Chains<Posting> Postings { get; }
+    public Postings Postings { get; }
 
-    /// <summary>By term the wordings that have it.</summary>
-    public Chains<int> Wordings { get; }
+    /// <summary>The wordings that have a term, term after term.</summary>
+    public int[] Wordings { get; }
+
+    /// <summary>Where the wordings of a term begin.</summary>
+    public int FirstWording(int term) => wordingStarts[Math.Max(term, 0)];
+
+    /// <summary>Where they end.</summary>
+    public int EndOfWordings(int term) => wordingStarts[term + 1];
 
     /// <summary>Whether any entry has the term.</summary>
-    public bool Has(int term) => Postings.First(term) != 0;
+    public bool Has(int term) => EntriesWith(term) > 0;
 
     /// <summary>How many entries have the term.</summary>
-    public int EntriesWith(int term)
-    {
-        var count = 0;
-        for (var node = Postings.First(term); node != 0; node = Postings.Next(node))
-            count++;
-        return count;
-    }
+    public int EntriesWith(int term) => Postings.End(term) - Postings.Start(term);
 
     /// <summary>Weight of a term: the fewer entries have it, the more (BM25's inverse document frequency).</summary>
     public double WeightOf(int term)
     {
         double entries = 0;
-        for (var node = Postings.First(term); node != 0; node = Postings.Next(node))
-            entries += Postings[node].InQuestion ? 1 : BodyShare;
+        for (var i = Postings.Start(term); i < Postings.End(term); i++)
+            entries += Postings.IsInQuestion(i) ? 1 : BodyShare;
         return Rarity(entries);
     }
 
@@ -128,13 +130,13 @@ internal sealed class FaqIndex
 
     private static FaqIndex Read(Stream prepared, SearchOptions options)
     {
-        using var reader = new BinaryReader(prepared);
+        using var reader = new BlockReader(prepared);
         return new FaqIndex(options, reader);
     }
 
-    private double[] WeightsOf(List<int> units)
+    private double[] WeightsOf(List<int> units, int terms)
     {
-        var weights = new double[Lexicon.Terms.Count];
+        var weights = new double[terms];
         foreach (var unit in units)
         {
             if (weights[unit] <= 0)
@@ -165,8 +167,8 @@ internal sealed class FaqIndex
         var masses = new double[EntryCount];
         for (var unit = 0; unit < weights.Length; unit++)
         {
-            for (var node = weights[unit] > 0 ? Postings.First(unit) : 0; node != 0; node = Postings.Next(node))
-                masses[Postings[node].Entry] += Postings[node].Share * weights[unit];
+            for (var i = Postings.Start(unit); weights[unit] > 0 && i < Postings.End(unit); i++)
+                masses[Postings.Entries[i]] += Postings.Shares[i] * weights[unit];
         }
 
         // An entry that is asked in many ways would be matched by any word that it is asked with at all.

@@ -1,8 +1,7 @@
 namespace VpnFaq.Faq;
 
 /// <summary>
-/// Gathers what the index consists of. Runs once per process, before the first answer, while its own code is still
-/// slow: it looks at every word of the entries once, and does little with it.
+/// Gathers what the index consists of: looks at every word of the entries once, and does little with it.
 /// </summary>
 internal sealed class FaqIndexBuilder
 {
@@ -13,6 +12,7 @@ internal sealed class FaqIndexBuilder
 
     private readonly SearchOptions options;
     private readonly Dictionary<string, string[]> asked;
+    private readonly LexiconBuilder lexicon;
     private readonly Dictionary<string, Word> words = new(4096, StringComparer.Ordinal);
 
     // The text at hand: its chunks; its words in order; the terms to index; what it comes down to, phrases as one.
@@ -31,14 +31,16 @@ internal sealed class FaqIndexBuilder
     {
         this.options = options;
         asked = options.AskedWords ? AskedWords.Read() : [];
-        Lexicon = new Lexicon(options);
+        lexicon = new LexiconBuilder(options);
     }
 
     public int EntryCount { get; private set; }
 
     public double WordingLengthShare => options.WordingLengthShare;
 
-    public Lexicon Lexicon { get; }
+    public Lexicon Lexicon => lexicon.Lexicon;
+
+    public TermTable Terms => lexicon.Terms;
 
     public IReadOnlyCollection<Word> Words => words.Values;
 
@@ -60,7 +62,7 @@ internal sealed class FaqIndexBuilder
         var builder = new FaqIndexBuilder(options);
         foreach (var entry in entries)
             builder.Add(entry);
-        return new FaqIndex(builder);
+        return new FaqIndex(options, builder);
     }
 
     private void Add(FaqEntry entry)
@@ -76,7 +78,7 @@ internal sealed class FaqIndexBuilder
             AddWording(wording, Field.Wordings, weight);
 
         chunks.Clear();
-        entry.Body.ReadChunks(Lexicon.Tokenizer, chunks);
+        entry.Body.ReadChunks(lexicon.Tokenizer, chunks);
         ReadChunks();
         Count(Field.Body, 1 / (1 - options.LengthDiscount + (options.LengthDiscount * sequence.Count / UsualBodyLength)));
         Flush(wordings.Count + (entry.IsPublishedQuestion ? 2 : 1));
@@ -101,8 +103,7 @@ internal sealed class FaqIndexBuilder
         WordingEntries.Add(EntryCount);
         foreach (var term in found)
         {
-            var last = Wordings.First(term);
-            if (last != 0 && Wordings[last] == wording)
+            if (Wordings.Last(term) == wording)
                 continue;
             Wordings.Add(term, wording);
             wordingsWith[term]++;
@@ -157,7 +158,7 @@ internal sealed class FaqIndexBuilder
     private void Read(string text)
     {
         chunks.Clear();
-        Lexicon.Tokenizer.Read(text, chunks);
+        lexicon.Tokenizer.Read(text, chunks);
         ReadChunks();
     }
 
@@ -171,7 +172,7 @@ internal sealed class FaqIndexBuilder
             foreach (var term in terms)
             {
                 sequence.Add(term);
-                if (!Lexicon.IsFunctionTerm(term))
+                if (!lexicon.FunctionTerms.Contains(term))
                     found.Add(term);
             }
 
@@ -188,7 +189,7 @@ internal sealed class FaqIndexBuilder
         for (var i = 0; i < chunk.Terms.Length; i++)
         {
             var word = chunk.Words[i];
-            chunk.Terms[i] = Lexicon.Terms.IdOf(word.Term);
+            chunk.Terms[i] = Terms.IdOf(word.Term);
             if (!Lexicon.IsFunctionWord(word))
                 words[word.Text] = word;
         }
@@ -196,7 +197,7 @@ internal sealed class FaqIndexBuilder
         chunk.WholeTerm = -1;
         if (options.Compounds && chunk.Whole is { } whole)
         {
-            chunk.WholeTerm = Lexicon.Terms.IdOf(whole.Term);
+            chunk.WholeTerm = Terms.IdOf(whole.Term);
             words[whole.Text] = whole;
         }
 
@@ -235,7 +236,7 @@ internal sealed class FaqIndexBuilder
                 next = i + phrase.Terms.Length;
                 unit = phrase.Concept ?? unit;
             }
-            else if (Lexicon.IsFunctionTerm(unit))
+            else if (lexicon.FunctionTerms.Contains(unit))
             {
                 continue;
             }

@@ -1,13 +1,15 @@
 namespace VpnFaq.Faq;
 
 /// <summary>An entry that may answer a query.</summary>
-/// <param name="Entry">The entry.</param>
-/// <param name="Score">For ranking only.</param>
-/// <param name="Evidence">What speaks for and against it.</param>
-internal sealed record FaqHit(FaqEntry Entry, double Score, Evidence Evidence)
+internal sealed class FaqHit(FaqEntry entry, double score, double confidence)
 {
+    public readonly FaqEntry Entry = entry;
+
+    /// <summary>For ranking only.</summary>
+    public readonly double Score = score;
+
     /// <summary>How likely the entry is to answer the query, 0 to 1.</summary>
-    public double Confidence { get; } = Faq.Confidence.Of(Evidence);
+    public readonly double Confidence = confidence;
 }
 
 /// <summary>
@@ -58,21 +60,28 @@ internal sealed class FaqSearch
     private List<QueryUnit> UnitsOf(string query)
     {
         var sentences = Sentences.Of(query);
+        return sentences.Count < 2 ? reader.Read(query) : UnitsOf(query, sentences);
+    }
+
+    private List<QueryUnit> UnitsOf(string query, List<string> sentences)
+    {
         var questions = sentences.FindAll(Sentences.IsQuestion);
-        if (sentences.Count < 2 || questions.Count is 0 || questions.Count == sentences.Count)
+        if (questions.Count is 0 || questions.Count == sentences.Count)
             return reader.Read(query);
         var units = reader.Read(string.Join(" ", questions));
         foreach (var unit in reader.Read(query))
         {
             if (!units.Exists(unit.IsSameAs))
-                units.Add(unit with { Mass = unit.Mass * options.StoryWeight });
+                units.Add(unit.Lighter(options.StoryWeight));
         }
 
         return units;
     }
 
     // A code names its entries outright. What is left of the query is words.
-    private string WithoutCodes(string query)
+    private string WithoutCodes(string query) => MayHaveCode(query) ? WithoutEachCode(query) : query;
+
+    private string WithoutEachCode(string query)
     {
         var words = query.Split(' ');
         for (var i = 0; i < words.Length; i++)
@@ -88,6 +97,18 @@ internal sealed class FaqSearch
         }
 
         return string.Join(" ", words);
+    }
+
+    // A code has digits, or capitals inside.
+    private static bool MayHaveCode(string query)
+    {
+        for (var i = 1; i < query.Length; i++)
+        {
+            if (Letters.IsDigit(query[i]) || Letters.IsUpper(query[i]))
+                return true;
+        }
+
+        return false;
     }
 
     // Rules need not be loaded for words that no code looks like.

@@ -11,6 +11,17 @@ internal static class Letters
 
     public static bool IsLetterOrDigit(char c) => c < 128 ? IsDigit(c) || IsLower((char)(c | 0x20)) : char.IsLetterOrDigit(c);
 
+    public static bool HaveDigit(string word)
+    {
+        foreach (var c in word)
+        {
+            if (IsDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word has lower-case Latin letters and nothing else.</summary>
     public static bool ArePlain(string word)
     {

@@ -16,4 +16,7 @@ internal static class LexiconFile
 
         return lines;
     }
+
+    /// <summary>The words of such lines, each once.</summary>
+    public static IReadOnlyCollection<string> Words(string name) => [.. Lines(name).SelectMany(line => line.Split(' ')).Distinct(StringComparer.Ordinal)];
 }

@@ -5,29 +5,30 @@ namespace VpnFaq.Faq;
 /// <summary>Numbers that mean something by their size: 64512 to 65535 are AS numbers, /8 to /32 prefix lengths.</summary>
 internal sealed class NumberRange(string prefix, long first, long last, Phrase meanings)
 {
-    private const string Dots = "..";
+    /// <summary>What a prefix length begins with.</summary>
+    public const char Prefix = '/';
 
-    /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public NumberRange(BinaryReader reader)
-        : this(reader.ReadString(), reader.ReadInt64(), reader.ReadInt64(), new Phrase([], [new Meaning(reader.ReadInt32(), Relation.Kind)]))
-    {
-    }
+    private const string Dots = "..";
 
     /// <summary>What the numbers mean.</summary>
     public Phrase Meanings { get; } = meanings;
 
-    /// <summary>Reads "64512..65535" or "/8../32".</summary>
-    public static NumberRange? Read(string text, Phrase meanings)
+    public static bool IsRange(string text) => text.Contains(Dots);
+
+    /// <summary>Reads "64512..65535 7" or "/8../32 7", 7 being the term that the numbers are a kind of; null if it is none.</summary>
+    public static NumberRange? Read(string text)
     {
         var dots = text.IndexOf(Dots, StringComparison.Ordinal);
         if (dots < 0)
             return null;
-        var prefix = text[0] == '/' ? "/" : string.Empty;
+        var prefix = text[0] == Prefix ? text.Substring(0, 1) : string.Empty;
+        var blank = text.IndexOf(' ');
+        var second = dots + Dots.Length + prefix.Length;
         return new NumberRange(
             prefix,
-            long.Parse(text.Substring(prefix.Length, dots - prefix.Length), CultureInfo.InvariantCulture),
-            long.Parse(text.Substring(dots + Dots.Length + prefix.Length), CultureInfo.InvariantCulture),
-            meanings);
+            Number(text.Substring(prefix.Length, dots - prefix.Length)),
+            Number(text.Substring(second, blank - second)),
+            new Phrase([], [new Meaning((int)Number(text.Substring(blank)), Relation.Kind)]));
     }
 
     public bool Contains(string text) =>
@@ -35,11 +36,5 @@ internal sealed class NumberRange(string prefix, long first, long last, Phrase m
         && long.TryParse(text.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= first && number <= last;
 
-    public void Write(BinaryWriter writer)
-    {
-        writer.Write(prefix);
-        writer.Write(first);
-        writer.Write(last);
-        writer.Write(Meanings.Meanings[0].Term);
-    }
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 }

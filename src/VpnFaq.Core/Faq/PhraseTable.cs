@@ -17,118 +17,112 @@ internal enum Relation
 }
 
 /// <summary>What a phrase means beside its own words.</summary>
-internal sealed record Meaning(int Term, Relation Relation);
+internal sealed class Meaning(int term, Relation relation)
+{
+    public readonly int Term = term;
+    public readonly Relation Relation = relation;
+}
 
 /// <summary>A word, or several in a row, with what they mean; what sums it up comes first.</summary>
-internal sealed record Phrase(int[] Terms, List<Meaning> Meanings)
+internal sealed class Phrase(int[] terms, Meaning[] meanings)
 {
+    public readonly int[] Terms = terms;
+    public readonly Meaning[] Meanings = meanings;
+
     public bool IsName => Meanings[0].Relation == Relation.Name;
 
     /// <summary>The term that sums the phrase up; null if it is only a kind of something.</summary>
     public int? Concept => Meanings[0].Relation is Relation.Same or Relation.Name ? Meanings[0].Term : null;
 }
 
-/// <summary>The phrases that have meanings, by the term that they begin with.</summary>
+/// <summary>The phrases that have meanings, by the term that they begin with. They lie as numbers; a phrase is made when one is found.</summary>
 internal sealed class PhraseTable
 {
-    // Longer ones first: the longest that fits is the one that is meant.
-    private readonly List<List<Phrase>?> byFirstTerm = new(4096);
+    // By first term where its phrases begin; one more for the end of the last.
+    private readonly int[] starts;
 
-    public PhraseTable()
+    // Phrase after phrase, longer ones first: how many terms, the terms, how many meanings, term and relation of each.
+    private readonly int[] numbers;
+
+    /// <param name="byFirstTerm">The phrases; where several begin with a term, longer ones first.</param>
+    public PhraseTable(IReadOnlyList<List<Phrase>?> byFirstTerm)
     {
+        var all = new List<int>();
+        starts = new int[byFirstTerm.Count + 1];
+        for (var term = 0; term < byFirstTerm.Count; term++)
+        {
+            foreach (var phrase in byFirstTerm[term] ?? [])
+                Append(phrase, all);
+            starts[term + 1] = all.Count;
+        }
+
+        numbers = [.. all];
     }
 
     /// <summary>Reads what <see cref="Write"/> has written.</summary>
-    public PhraseTable(BinaryReader reader)
+    public PhraseTable(BlockReader reader)
     {
-        var numbers = reader.ReadBlock<int>();
-        for (var at = 0; at < numbers.Length;)
-        {
-            var terms = new int[numbers[at++]];
-            Array.Copy(numbers, at, terms, 0, terms.Length);
-            at += terms.Length;
-            var meanings = new List<Meaning>(numbers[at++]);
-            for (var i = meanings.Capacity; i > 0; i--)
-                meanings.Add(new Meaning(numbers[at++], (Relation)numbers[at++]));
-            StartingWith(terms[0]).Add(new Phrase(terms, meanings));
-        }
+        starts = reader.ReadBlock<int>();
+        numbers = reader.ReadBlock<int>();
     }
 
     /// <summary>The longest phrase that begins at that place; null if none does.</summary>
     public Phrase? At(List<int> sequence, int at)
     {
         var first = sequence[at];
-        if (first < 0 || first >= byFirstTerm.Count || byFirstTerm[first] is not List<Phrase> phrases)
+        if (first < 0 || first + 1 >= starts.Length)
             return null;
-        foreach (var phrase in phrases)
+        var start = starts[first];
+        while (start < starts[first + 1])
         {
-            if (Fits(phrase.Terms, sequence, at))
-                return phrase;
+            if (Fits(start, sequence, at))
+                return PhraseOf(start);
+            start = MeaningsOf(start);
+            start += 1 + (2 * numbers[start]);
         }
 
         return null;
     }
 
-    public void Add(int[] sequence, Meaning meaning)
-    {
-        var phrases = StartingWith(sequence[0]);
-        var at = 0;
-        for (; at < phrases.Count && phrases[at].Terms.Length >= sequence.Length; at++)
-        {
-            if (phrases[at].Terms.Length == sequence.Length && Fits(sequence, new List<int>(phrases[at].Terms), 0))
-            {
-                Add(phrases[at].Meanings, meaning);
-                return;
-            }
-        }
-
-        phrases.Insert(at, new Phrase(sequence, new List<Meaning>(1) { meaning }));
-    }
-
     public void Write(BinaryWriter writer)
     {
-        var numbers = new List<int>();
-        foreach (var phrase in byFirstTerm.SelectMany(phrases => phrases ?? []))
-        {
-            numbers.Add(phrase.Terms.Length);
-            numbers.AddRange(phrase.Terms);
-            numbers.Add(phrase.Meanings.Count);
-            foreach (var meaning in phrase.Meanings)
-                numbers.AddRange([meaning.Term, (int)meaning.Relation]);
-        }
-
-        writer.WriteBlock(numbers.ToArray());
+        writer.WriteBlock(starts);
+        writer.WriteBlock(numbers);
     }
 
-    private List<Phrase> StartingWith(int term)
+    private static void Append(Phrase phrase, List<int> numbers)
     {
-        while (byFirstTerm.Count <= term)
-            byFirstTerm.Add(null);
-        return byFirstTerm[term] ??= new List<Phrase>(2);
+        numbers.Add(phrase.Terms.Length);
+        numbers.AddRange(phrase.Terms);
+        numbers.Add(phrase.Meanings.Length);
+        foreach (var meaning in phrase.Meanings)
+            numbers.AddRange([meaning.Term, (int)meaning.Relation]);
     }
 
-    private static bool Fits(int[] phrase, List<int> sequence, int at)
+    private int MeaningsOf(int start) => start + 1 + numbers[start];
+
+    private bool Fits(int start, List<int> sequence, int at)
     {
-        if (at + phrase.Length > sequence.Count)
+        var length = numbers[start];
+        if (at + length > sequence.Count)
             return false;
-        for (var i = 1; i < phrase.Length; i++)
+        for (var i = 1; i < length; i++)
         {
-            if (sequence[at + i] != phrase[i])
+            if (sequence[at + i] != numbers[start + 1 + i])
                 return false;
         }
 
         return true;
     }
 
-    private static void Add(List<Meaning> meanings, Meaning meaning)
+    private Phrase PhraseOf(int start)
     {
-        var at = 0;
-        for (; at < meanings.Count && meanings[at].Relation <= meaning.Relation; at++)
-        {
-            if (meanings[at].Term == meaning.Term)
-                return;
-        }
-
-        meanings.Insert(at, meaning);
+        var terms = new int[numbers[start]];
+        Array.Copy(numbers, start + 1, terms, 0, terms.Length);
+        var at = MeaningsOf(start);
+        var meanings = new Meaning[numbers[at++]];
+        for (var i = 0; i < meanings.Length; i++)
+            meanings[i] = new Meaning(numbers[at++], (Relation)numbers[at++]);
+        return new Phrase(terms, meanings);
     }
 }

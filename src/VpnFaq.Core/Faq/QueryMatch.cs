@@ -82,7 +82,7 @@ internal sealed class QueryMatch
             scores[i] = ScoreOf(i) - (entries[i].IsPublishedQuestion ? 0 : options.SupplementPenalty);
         while (hits.Count < count && Best(entries, accept) is >= 0 and var best)
         {
-            hits.Add(new FaqHit(entries[best], scores[best], EvidenceFor(best, fieldWords)));
+            hits.Add(new FaqHit(entries[best], scores[best], Confidence.Of(EvidenceFor(best, fieldWords))));
             scores[best] = 0;
         }
 
@@ -145,9 +145,11 @@ internal sealed class QueryMatch
         for (var i = 0; i < fits.Length; i++)
             fits[i] = named[i] / mass;
         var ownSize = Math.Pow(mass, 1 - options.WordingLengthShare);
-        foreach (var place in total.Places)
+        var firstPlace = Place(Respect.Count, 0);
+        for (var i = 0; i < total.Count; i++)
         {
-            var wording = place - Place(Respect.Count, 0);
+            var place = total.Place(i);
+            var wording = place - firstPlace;
             if (wording < 0)
                 continue;
             var entry = index.WordingEntries[wording];
@@ -181,18 +183,24 @@ internal sealed class QueryMatch
 
     private void Mark(Degrees degrees, Alternative alternative)
     {
-        for (var node = index.Postings.First(alternative.Term); node != 0; node = index.Postings.Next(node))
+        var (term, weight) = (alternative.Term, alternative.Weight);
+        var postings = index.Postings;
+        var end = postings.End(term);
+        for (var i = postings.Start(term); i < end; i++)
         {
-            var posting = index.Postings[node];
-            degrees.Raise(Place(Respect.Question, posting.Entry), alternative.Weight * Saturated(posting.Question));
-            degrees.Raise(Place(Respect.OtherWordings, posting.Entry), alternative.Weight * Saturated(posting.Wordings));
-            degrees.Raise(Place(Respect.Body, posting.Entry), alternative.Weight * Saturated(posting.Body));
-            degrees.Raise(Place(Respect.Coverage, posting.Entry), alternative.Weight * (posting.InQuestion ? 1 : options.MentionWeight));
-            degrees.Raise(Place(Respect.Usual, posting.Entry), alternative.Weight * posting.Share);
+            var entry = postings.Entries[i];
+            degrees.Raise(Place(Respect.Question, entry), weight * Saturated(postings.Questions[i]));
+            degrees.Raise(Place(Respect.OtherWordings, entry), weight * Saturated(postings.Wordings[i]));
+            degrees.Raise(Place(Respect.Body, entry), weight * Saturated(postings.Bodies[i]));
+            degrees.Raise(Place(Respect.Coverage, entry), weight * (postings.IsInQuestion(i) ? 1 : options.MentionWeight));
+            degrees.Raise(Place(Respect.Usual, entry), weight * postings.Shares[i]);
         }
 
-        for (var node = index.Wordings.First(alternative.Term); node != 0; node = index.Wordings.Next(node))
-            degrees.Raise(Place(Respect.Count, 0) + index.Wordings[node], alternative.Weight);
+        var wordings = index.Wordings;
+        var firstPlace = Place(Respect.Count, 0);
+        end = index.EndOfWordings(term);
+        for (var i = index.FirstWording(term); i < end; i++)
+            degrees.Raise(firstPlace + wordings[i], weight);
     }
 
     private double Saturated(double frequency) => frequency / (frequency + options.Saturation);

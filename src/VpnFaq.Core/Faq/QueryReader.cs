@@ -29,7 +29,9 @@ internal sealed class QueryReader
             {
                 var token = TokenOf(chunk.Words[i]);
                 terms.Add(token.Term);
-                tokens.Add(i == 0 && chunk.Whole is not null ? token with { Compound = chunk.Whole, CompoundLength = chunk.Words.Length } : token);
+                tokens.Add(token);
+                if (i == 0 && chunk.Whole is not null)
+                    (token.Compound, token.CompoundLength) = (chunk.Whole, chunk.Words.Length);
             }
         }
 
@@ -66,7 +68,7 @@ internal sealed class QueryReader
 
     // A number of an error, an update or an address that entries have is nothing that everybody types.
     private bool IsKnownCode(QueryToken token) =>
-        token.Word.Text.Length >= ShortestCode && token.Word.Text.Any(Letters.IsDigit) && index.Has(token.Term);
+        token.Word.Text.Length >= ShortestCode && Letters.HaveDigit(token.Word.Text) && index.Has(token.Term);
 
     private static SpellingCorrection SpellingOf(FaqIndex index)
     {
@@ -123,7 +125,7 @@ internal sealed class QueryReader
     {
         var text = TextOf(tokens);
         if (phrase.IsName)
-            return new QueryUnit(text, index.Rarity(0) * options.NameWeight, [new Alternative(phrase.Meanings[0].Term, 1)], []) { Kind = UnitKind.Name };
+            return new QueryUnit(text, index.Rarity(0) * options.NameWeight, [new Alternative(phrase.Meanings[0].Term, 1)], [], UnitKind.Name);
 
         double certainty = 1;
         foreach (var token in tokens)
@@ -197,13 +199,13 @@ internal sealed class QueryReader
         if (index.Has(token.Term))
         {
             var mass = index.WeightOf(token.Term) * (everyday ? options.EverydayWeight : 1);
-            return new QueryUnit(token.Word.Text, mass, [new Alternative(token.Term, token.Certainty)], []) { Kind = everyday ? UnitKind.Everyday : UnitKind.Term };
+            return new QueryUnit(token.Word.Text, mass, [new Alternative(token.Term, token.Certainty)], [], everyday ? UnitKind.Everyday : UnitKind.Term);
         }
 
         if (!everyday && options.Compounds && SplitOf(token.Word) is QueryUnit split)
             return split;
         var unknown = everyday ? options.UnknownEverydayWeight : options.UnknownWeight;
-        return new QueryUnit(token.Word.Text, index.Rarity(0) * unknown, [], []) { Kind = everyday ? UnitKind.Everyday : UnitKind.Term };
+        return new QueryUnit(token.Word.Text, index.Rarity(0) * unknown, [], [], everyday ? UnitKind.Everyday : UnitKind.Term);
     }
 
     // "ike v2" where the entries say "ikev2".
@@ -241,5 +243,11 @@ internal sealed class QueryReader
         return new QueryToken(word, index.TermOf(word.Term), 1);
     }
 
-    private static string TextOf(List<QueryToken> tokens) => string.Join(" ", tokens.ConvertAll(token => token.Word.Text));
+    private static string TextOf(List<QueryToken> tokens)
+    {
+        var text = tokens[0].Word.Text;
+        for (var i = 1; i < tokens.Count; i++)
+            text += " " + tokens[i].Word.Text;
+        return text;
+    }
 }

@@ -1,7 +1,15 @@
 namespace VpnFaq.Faq;
 
 /// <summary>A word as typed, in lower case, and the term that it is looked up by.</summary>
-internal sealed record Word(string Text, string Term);
+/// <remarks>
+/// What a query is read into is made of plain classes: the first answer waits until every type is loaded, and a record
+/// has a dozen methods more.
+/// </remarks>
+internal sealed class Word(string text, string term)
+{
+    public readonly string Text = text;
+    public readonly string Term = term;
+}
 
 /// <summary>
 /// What one run of characters between blanks stands for: its words, and, where several make up one
@@ -9,9 +17,8 @@ internal sealed record Word(string Text, string Term);
 /// </summary>
 internal sealed class Chunk(Word[] words, Word? whole)
 {
-    public Word[] Words { get; } = words;
-
-    public Word? Whole { get; } = whole;
+    public readonly Word[] Words = words;
+    public readonly Word? Whole = whole;
 
     /// <summary>Room for the index: the numbers of the words' terms, once they have any.</summary>
     public int[]? Terms { get; set; }
@@ -20,11 +27,12 @@ internal sealed class Chunk(Word[] words, Word? whole)
     public int WholeTerm { get; set; }
 }
 
-/// <summary>Cuts text into chunks at blanks and punctuation. Each distinct chunk is taken apart once.</summary>
-internal sealed class Tokenizer(SearchOptions options)
+/// <summary>Cuts text into chunks at blanks and punctuation.</summary>
+/// <param name="options">How to read chunks.</param>
+/// <param name="known">Chunks that were read before, where the same ones come often.</param>
+internal sealed class Tokenizer(SearchOptions options, Dictionary<string, Chunk>? known = null)
 {
     private readonly ChunkReader reader = new(options);
-    private readonly Dictionary<string, Chunk> chunks = new(8192, StringComparer.Ordinal);
 
     /// <summary>Appends the chunks of a text.</summary>
     public void Read(string text, List<Chunk> into)
@@ -42,15 +50,21 @@ internal sealed class Tokenizer(SearchOptions options)
             while (at < text.Length && IsInside(text, at))
                 at++;
             var piece = text.Substring(start, at - start);
-            if (!chunks.TryGetValue(piece, out var chunk))
-            {
-                chunk = reader.Read(piece);
-                chunks.Add(piece, chunk);
-            }
-
+            var chunk = known is null ? reader.Read(piece) : Known(piece, known);
             if (chunk.Words.Length > 0)
                 into.Add(chunk);
         }
+    }
+
+    private Chunk Known(string piece, Dictionary<string, Chunk> known)
+    {
+        if (!known.TryGetValue(piece, out var chunk))
+        {
+            chunk = reader.Read(piece);
+            known.Add(piece, chunk);
+        }
+
+        return chunk;
     }
 
     public string Stem(string word) => reader.Stem(word);

@@ -101,7 +101,7 @@ public sealed partial class FaqBookTests
     public void A_question_answered_twice_is_told()
     {
         var entries = FaqFile.Read("f.md", Start + "- See also: [y](#y)\n");
-        Assert.Throws<FaqFormatException>(() => new FaqBook([.. entries, .. entries]));
+        Assert.Throws<FaqFormatException>(() => FaqBook.Of([.. entries, .. entries]));
     }
 
     private const string Start = "# T\n\n<a id=\"x\"></a>\n## Q?\n\nYes.\n\n- Asked as: a; b c\n";
