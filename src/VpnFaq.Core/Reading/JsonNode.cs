@@ -51,9 +51,6 @@ internal sealed class JsonNode(JsonText text, int row) : Node
 
     public override Origin Origin => text.SpanOf(row) is var (start, length) ? text.File.Origin(start, length) : default;
 
-    /// <summary>Offset of the value in its file.</summary>
-    public int Start => text.SpanOf(row).Start;
-
     private bool IsContainer => text.RowAt(row).Type is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
     public override IEnumerable<KeyValuePair<string, Node>> Properties

@@ -114,14 +114,6 @@ internal sealed class JsonText
     /// <summary>Whether any object has a name twice, so that the first one found is not the one that counts.</summary>
     internal bool HasRepeatedNames => repeated.Found.Count > 0;
 
-    /// <summary>A part of a file that was read before.</summary>
-    internal static JsonText Part(JsonFile file, int start, int length)
-    {
-        var part = new JsonText(file, start, start + length);
-        part.ReadWhole();
-        return part;
-    }
-
     /// <summary>How many pieces were read so far.</summary>
     internal int Piece { get; private set; }
 
@@ -199,6 +191,21 @@ internal sealed class JsonText
         };
     }
 
+    /// <summary>Whether bytes are a name, which has letters of ASCII alone, in any case.</summary>
+    [MethodImpl(Jit.AtOnce)]
+    internal static bool IsName(ReadOnlySpan<byte> bytes, string name)
+    {
+        if (bytes.Length != name.Length)
+            return false;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] != name[i] && Lower(bytes[i]) != Lower(name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
     private string SafeTextAt(int start, int length) => length == 0 ? string.Empty : pool.Get(utf8, start, length);
 
     private TextPool<ResourceId> PoolOf(ResourceIds known) => new((_, start, length) => IdOf(start, length, known));
@@ -230,21 +237,9 @@ internal sealed class JsonText
         }
     }
 
-    [MethodImpl(Jit.AtOnce)]
-    private bool NameIs(ref readonly Row token, string name)
-    {
-        if (token.IsEscaped)
-            return string.Equals(TextOf(token), name, StringComparison.OrdinalIgnoreCase);
-        if (token.Length != name.Length)
-            return false;
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (utf8[token.Start + i] != name[i] && Lower(utf8[token.Start + i]) != Lower(name[i]))
-                return false;
-        }
-
-        return true;
-    }
+    private bool NameIs(ref readonly Row token, string name) => token.IsEscaped
+        ? string.Equals(TextOf(token), name, StringComparison.OrdinalIgnoreCase)
+        : token.Length == name.Length && IsName(utf8.AsSpan(token.Start, token.Length), name);
 
     private void ReadWhole() => Read(inPieces: false);
 

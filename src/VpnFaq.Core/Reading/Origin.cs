@@ -11,7 +11,6 @@ internal readonly struct Origin(JsonFile file, int start, int length)
         if (file is null)
             return null;
         // The tokens of the whole file would outweigh it; those of one object are read again when a finding asks.
-        var part = JsonText.Part(file, start, length);
-        return file.Locate(((JsonNode)PropertyPath.FollowAsFarAs(part.Root, path)).Start);
+        return file.Locate(start + JsonPlace.Find(file.Content.AsSpan(start, length), path));
     }
 }

@@ -73,28 +73,6 @@ internal sealed class PropertyPath
         return current;
     }
 
-    /// <summary>The node a path leads to, or the last one on the way that exists.</summary>
-    public static Node FollowAsFarAs(Node node, string path)
-    {
-        var current = node;
-        foreach (var step in Steps(path))
-        {
-            var next = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-                ? index < current.Count ? current.Item(index) : null
-                : current.Property(step);
-            if (next is null && step == Wrapper)
-                continue;
-            if (next is null)
-                break;
-            current = next;
-        }
-
-        return current;
-    }
-
-    private static string[] Steps(string path) =>
-        path.Replace("[", ".").Replace("]", string.Empty).Split(['.'], StringSplitOptions.RemoveEmptyEntries);
-
     private static PropertyPath OfText(string text)
     {
         lock (OfTexts)
