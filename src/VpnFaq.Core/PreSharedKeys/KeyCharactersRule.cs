@@ -7,5 +7,16 @@ internal sealed record KeyCharactersRule(string Allowed, string Words, Source So
 {
     public override string Text => Words;
 
-    public override bool IsKeptBy(char[] key) => Array.TrueForAll(key, character => Allowed.IndexOf(character) >= 0);
+    public override bool IsKeptBy(char[] key)
+    {
+        foreach (var character in key)
+        {
+            if (Allowed.IndexOf(character) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

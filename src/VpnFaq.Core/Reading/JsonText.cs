@@ -237,6 +237,7 @@ internal sealed class JsonText
         }
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private bool NameIs(ref readonly Row token, string name) => token.IsEscaped
         ? string.Equals(TextOf(token), name, StringComparison.OrdinalIgnoreCase)
         : token.Length == name.Length && IsName(utf8.AsSpan(token.Start, token.Length), name);

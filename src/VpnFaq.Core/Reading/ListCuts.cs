@@ -13,14 +13,12 @@ internal static class ListCuts
     public static List<int> Find(ReadOnlySpan<byte> utf8, int start, int portions)
     {
         var cuts = new List<int>();
-        var at = SkipBlanks(utf8, start);
-        if (portions < 2 || at == utf8.Length || utf8[at] != (byte)'[')
+        if (portions < 2 || !IsList(utf8, start))
             return cuts;
-        var step = (utf8.Length - at) / portions;
+        var step = (utf8.Length - start) / portions;
         var depth = 0;
-        while (cuts.Count < portions - 1 && utf8.Slice(at).IndexOfAny("\"{}[]"u8) is var next and >= 0)
+        for (var at = start; at < utf8.Length && cuts.Count < portions - 1; at++)
         {
-            at += next;
             switch (utf8[at])
             {
                 case (byte)'"':
@@ -29,25 +27,24 @@ internal static class ListCuts
                 case (byte)'{' or (byte)'[':
                     depth++;
                     break;
-                default:
+                case (byte)'}' or (byte)']':
                     depth--;
                     break;
+                // One level is that of the list itself.
+                case (byte)',' when depth == 1 && at >= start + (step * (cuts.Count + 1)):
+                    cuts.Add(at);
+                    break;
             }
-
-            at++;
-            // One level is that of the list itself.
-            if (depth == 1 && at >= start + (step * (cuts.Count + 1)) && SkipBlanks(utf8, at) is var comma && comma < utf8.Length && utf8[comma] == (byte)',')
-                cuts.Add(at = comma);
         }
 
         return cuts;
     }
 
-    private static int SkipBlanks(ReadOnlySpan<byte> utf8, int at)
+    private static bool IsList(ReadOnlySpan<byte> utf8, int at)
     {
         while (at < utf8.Length && utf8[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
             at++;
-        return at;
+        return at < utf8.Length && utf8[at] == (byte)'[';
     }
 
     // At its closing quote: one before which an even number of backslashes stands.

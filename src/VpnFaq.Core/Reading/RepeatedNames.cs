@@ -88,6 +88,7 @@ internal sealed class RepeatedNames
     }
 
     // Length, first, middle and last letter: names of one object seldom share all of them.
+    [MethodImpl(Jit.AtOnce)]
     private ulong Mark(JsonText.Row name)
     {
         if (name.Length == 0)

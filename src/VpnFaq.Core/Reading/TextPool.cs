@@ -33,6 +33,7 @@ internal sealed class TextPool<T>(Func<byte[], int, int, T> make)
         return made;
     }
 
+    [MethodImpl(Jit.AtOnce)]
     private static uint Hash(ReadOnlySpan<byte> bytes)
     {
         var hash = (ulong)bytes.Length;
