@@ -19,6 +19,9 @@ internal sealed class JsonFile(string path, byte[] utf8, Origin holder)
     /// <summary>The same as JSON proper, byte for byte in the same places.</summary>
     public byte[] Content { get; set; } = utf8;
 
+    /// <summary>Whether an object of the file was found to have a name twice.</summary>
+    public bool HasRepeatedNames { get; set; }
+
     /// <summary>The place of an object of the file, for later; JSON inside of a text stands where the text stands.</summary>
     public Origin Origin(int start, int length) => Path.Length == 0 ? holder : new Origin(this, start, length);
 

@@ -11,29 +11,29 @@ internal static class JsonPlace
     /// <summary>Offset of the value that a path leads to, or of the last one on the way that is there.</summary>
     /// <param name="utf8">The JSON of the resource.</param>
     /// <param name="path">Azure's path from the resource.</param>
-    public static int Find(ReadOnlySpan<byte> utf8, string path)
+    /// <param name="hasRepeatedNames">Whether a name may stand twice in an object: then the last one counts, and all have to be looked at.</param>
+    public static int Find(ReadOnlySpan<byte> utf8, string path, bool hasRepeatedNames)
     {
         var reader = new Utf8JsonReader(utf8, JsonText.ReaderOptions);
         reader.Read();
         foreach (var step in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
             // What is flat has no wrapper.
-            if (!TryStep(ref reader, step) && step != Wrapper)
+            if (!TryStep(ref reader, step, hasRepeatedNames) && step != Wrapper)
                 break;
         }
 
         return (int)reader.TokenStartIndex;
     }
 
-    private static bool TryStep(ref Utf8JsonReader reader, string step) => reader.TokenType switch
+    private static bool TryStep(ref Utf8JsonReader reader, string step, bool hasRepeatedNames) => reader.TokenType switch
     {
-        JsonTokenType.StartObject => TryProperty(ref reader, step),
+        JsonTokenType.StartObject => TryProperty(ref reader, step, hasRepeatedNames),
         JsonTokenType.StartArray => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && TryItem(ref reader, index),
         _ => false,
     };
 
-    // Of a name that stands twice the last one counts.
-    private static bool TryProperty(ref Utf8JsonReader reader, string name)
+    private static bool TryProperty(ref Utf8JsonReader reader, string name, bool hasRepeatedNames)
     {
         var isThere = false;
         for (var ahead = reader; ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName; ahead.Skip())
@@ -44,6 +44,8 @@ internal static class JsonPlace
                 continue;
             isThere = true;
             reader = ahead;
+            if (!hasRepeatedNames)
+                break;
         }
 
         return isThere;

@@ -278,6 +278,8 @@ internal sealed class JsonText
         // Nothing but white space and comments may follow what is no list.
         if (!IsInList)
             reader.Read();
+        if (HasRepeatedNames)
+            File.HasRepeatedNames = true;
         position += (int)reader.BytesConsumed;
         state = reader.CurrentState;
         Piece++;

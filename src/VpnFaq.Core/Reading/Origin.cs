@@ -11,6 +11,6 @@ internal readonly struct Origin(JsonFile file, int start, int length)
         if (file is null)
             return null;
         // The tokens of the whole file would outweigh it; those of one object are read again when a finding asks.
-        return file.Locate(start + JsonPlace.Find(file.Content.AsSpan(start, length), path));
+        return file.Locate(start + JsonPlace.Find(file.Content.AsSpan(start, length), path, file.HasRepeatedNames));
     }
 }

@@ -82,18 +82,34 @@ internal sealed class Checker(RuleCatalog catalog, CheckOptions options)
     {
         var judgement = new Judgement();
         var all = context.Topology.All;
-        foreach (var alike in Enumerable.Range(from, Math.Min(count, all.Count - from)).GroupBy(i => all[i].GetType()))
+        var kinds = new List<Type>();
+        var numbers = new int[Math.Min(count, all.Count - from)];
+        for (var i = from; i < from + numbers.Length; i++)
         {
-            var numbers = alike.ToArray();
-            var rules = RulesFor(all[numbers[0]]);
-            for (var rule = 0; rule < rules.Length; rule++)
+            if (kinds.Contains(all[i].GetType()))
+                continue;
+            kinds.Add(all[i].GetType());
+            var alike = 0;
+            for (var k = i; k < from + numbers.Length; k++)
             {
-                foreach (var number in numbers)
-                    Note(judgement, number, rule, rules[rule], all[number], rules[rule].Check(all[number], context));
+                if (all[k].GetType() == all[i].GetType())
+                    numbers[alike++] = k;
             }
+
+            Judge(judgement, context, RulesFor(all[i]), numbers.AsSpan(0, alike));
         }
 
         return judgement;
+    }
+
+    private void Judge(Judgement judgement, RuleContext context, Rule[] rules, ReadOnlySpan<int> numbers)
+    {
+        var all = context.Topology.All;
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            foreach (var number in numbers)
+                Note(judgement, number, rule, rules[rule], all[number], rules[rule].Check(all[number], context));
+        }
     }
 
     private void Note(Judgement judgement, int number, int ruleNumber, Rule rule, Resource resource, Verdict verdict)

@@ -10,12 +10,12 @@ namespace VpnFaq.Rules;
 /// <param name="AsOf">The day at which retirements are judged (date only).</param>
 internal sealed record RuleContext(Topology Topology, DateTime AsOf)
 {
-    private readonly ConcurrentDictionary<(string, object), object> once = new(new ByFileAndSubject());
+    private readonly ConcurrentDictionary<(string, object), Lazy<object>> once = new(new ByFileAndSubject());
 
     /// <summary>What the team that checks has laid down for itself.</summary>
     public CheckSettings Settings { get; init; } = CheckSettings.Default;
 
-    /// <summary>Something that is worked out once for a resource, or for the topology, and needed again at several others. Two threads that need it at the same time may both work it out, and share one of the two.</summary>
+    /// <summary>Something that is worked out once for a resource, or for the topology, and needed again at several others. Of two threads that need it at the same time one waits for the other.</summary>
     /// <param name="about">What it is worked out for.</param>
     /// <param name="make">Works it out.</param>
     /// <param name="by">The file that asks: each keeps one thing about one resource.</param>
@@ -24,8 +24,8 @@ internal sealed record RuleContext(Topology Topology, DateTime AsOf)
         where T : class
     {
         if (!once.TryGetValue((by, about), out var made))
-            made = once.GetOrAdd((by, about), make(about, this));
-        return (T)made;
+            made = once.GetOrAdd((by, about), new Lazy<object>(() => make(about, this)));
+        return (T)made.Value;
     }
 
     // The name of a file is one string wherever it is asked from.

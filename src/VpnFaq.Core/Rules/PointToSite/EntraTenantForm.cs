@@ -25,16 +25,16 @@ internal sealed class EntraTenantForm : EntraRule
 
     private static string? Mistake(string tenant)
     {
-        if (tenant.Contains('\\'))
+        if (tenant.IndexOf('\\') >= 0)
             return "The tenant holds a backslash.";
         if (!Uri.TryCreate(tenant, UriKind.Absolute, out var uri) || uri.Scheme != "https")
             return "The tenant is not an https address.";
         if (EntraClients.CloudOfHost(uri.Host) is null)
             return $"{uri.Host} is no host at which accounts of Microsoft Entra ID sign in.";
         var name = uri.Segments is [_, var last] ? Uri.UnescapeDataString(last.TrimEnd('/')) : string.Empty;
-        return Guid.TryParse(name, out _) && !name.Contains('{') || IsDomain(name) ? null : "The address does not end in the id of a tenant.";
+        return Guid.TryParse(name, out _) && name.IndexOf('{') < 0 || IsDomain(name) ? null : "The address does not end in the id of a tenant.";
     }
 
     // Entra ID takes a domain of the tenant for its id.
-    private static bool IsDomain(string name) => name.Contains('.') && Uri.CheckHostName(name) == UriHostNameType.Dns;
+    private static bool IsDomain(string name) => name.IndexOf('.') >= 0 && Uri.CheckHostName(name) == UriHostNameType.Dns;
 }
