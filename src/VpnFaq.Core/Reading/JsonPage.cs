@@ -20,9 +20,9 @@ internal readonly record struct JsonPage(int Start, int End, bool HasMore)
         {
             return Read(new Utf8JsonReader(utf8.AsSpan(start), JsonText.ReaderOptions), start);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Whoever reads it as a whole tells where.
+            // Whoever reads it as a whole tells where it is no JSON, and takes names that are no text.
             return null;
         }
     }

@@ -91,9 +91,11 @@ internal sealed class JsonText
     /// many elements. They are cut by a glance over the brackets: a text that is no JSON, or has brackets in comments, can make
     /// portions that are not. Then the text has to be read as it is.
     /// </summary>
-    public IReadOnlyList<JsonText> Portions(int most)
+    /// <param name="most">How many portions there may be.</param>
+    /// <param name="least">How many bytes a portion has at the least, about.</param>
+    public IReadOnlyList<JsonText> Portions(int most, int least = LeastPortion)
     {
-        var cuts = ListCuts.Find(utf8.AsSpan(0, end), start, Math.Min(most, (end - start) / LeastPortion));
+        var cuts = ListCuts.Find(utf8.AsSpan(0, end), start, Math.Min(most, (end - start) / least));
         if (cuts.Count == 0)
             return [this];
         var portions = new JsonText[cuts.Count + 1];
@@ -270,7 +272,7 @@ internal sealed class JsonText
         if (isThere && IsInList && reader.TokenType == JsonTokenType.EndArray)
             isThere = reader.Read();
         if (!isThere)
-            return false;
+            return isCut && (Piece == 0 || !IsBlank(position)) ? throw new JsonException() : false;
         // Room for what such files hold on average, one token in fourteen bytes: rows that grow leave a multiple of themselves behind.
         if (rows.Length == 0)
             rows = new Row[IsInList ? 64 : Math.Max(16, (end - start) / 14)];
@@ -330,6 +332,19 @@ internal sealed class JsonText
         while (depth > 0 && reader.Read());
         if (depth > 0)
             throw new JsonException();
+    }
+
+    // Before a cut an element has to end: a reader that is told of more to come would pass over a second comma, and over a
+    // number, of which the next digit may follow.
+    private bool IsBlank(int from)
+    {
+        foreach (var b in utf8.AsSpan(from, end - from))
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                return false;
+        }
+
+        return true;
     }
 
     // That of a reader behind the bracket that opens a list.

@@ -34,6 +34,11 @@ public sealed class JsonPageTests
     [InlineData("")]
     public void What_is_more_or_less_than_a_page_is_none(string json) => Assert.Null(JsonPage.Find(Encoding.UTF8.GetBytes(json), 0));
 
+    [Theory]
+    [InlineData(new byte[] { (byte)'{', (byte)'"', 0xA9, (byte)'"', (byte)':', (byte)'1', (byte)'}' })]
+    [InlineData(new byte[] { (byte)'{', (byte)'"', (byte)'\\', (byte)'u', (byte)'D', (byte)'8', (byte)'0', (byte)'0', (byte)'"', (byte)':', (byte)'1', (byte)'}' })]
+    public void An_object_with_a_name_that_is_no_text_is_no_page(byte[] json) => Assert.Null(JsonPage.Find(json, 0));
+
     [Fact]
     public void The_elements_of_a_page_are_read_one_at_a_time()
     {
