@@ -202,6 +202,8 @@ try_forbidden 'a double quote' 'Ab3"Kq9"Zt7Lm2Wx5Rv8Yn4'
 try_forbidden 'a backslash' 'Ab3\Kq9\Zt7Lm2Wx5Rv8Yn4'
 try_forbidden '0x at the start' '0xAb3Kq9Zt7Lm2Wx5Rv8Yn4'
 try_forbidden '0s at the start' '0sAb3Kq9Zt7Lm2Wx5Rv8Yn4'
+try_forbidden '0X at the start' '0XAb3Kq9Zt7Lm2Wx5Rv8Yn4'
+try_forbidden '0S at the start' '0SAb3Kq9Zt7Lm2Wx5Rv8Yn4'
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -2,7 +2,10 @@ using VpnFaq.Facts;
 
 namespace VpnFaq.PreSharedKeys;
 
-/// <summary>How a key must not start, because the peer refuses it or reads it as something else.</summary>
+/// <summary>
+/// How a key must not start, because the peer refuses it or reads it as something else. In capitals it must not either:
+/// strongSwan was measured to read 0X and 0S as it reads 0x and 0s, and of the others no source says that case matters.
+/// </summary>
 internal sealed record KeyStartRule(ListOf<string> Forbidden, string Words, Source Source) : KeyRule(Source)
 {
     private readonly string firsts = new([.. Forbidden.Select(start => start[0])]);
@@ -37,7 +40,7 @@ internal sealed record KeyStartRule(ListOf<string> Forbidden, string Words, Sour
 
         for (var i = 0; i < start.Length; i++)
         {
-            if (key[i] != start[i])
+            if (char.ToUpperInvariant(key[i]) != char.ToUpperInvariant(start[i]))
             {
                 return false;
             }

@@ -18,7 +18,7 @@ internal static class StrongSwanPeer
         Rules =
         [
             new KeyCharactersRule(KeyAlphabet.PrintableAsciiWithout("\"\\"), "no double quote and no backslash", Measured),
-            new KeyStartRule(["0x", "0s"], "no 0x (read as hex) and no 0s (read as Base64) at the start", Reference),
+            new KeyStartRule(["0x", "0s"], "no 0x (read as hex) and no 0s (read as Base64) at the start, in small letters or capitals", Reference),
         ],
         LongestAssured = 128,
         Preferred = KeyAlphabet.PrintableAsciiWithout("\"\\#}"),
