@@ -20,7 +20,7 @@ public static class FindingView
         var type = Text(finding, "ResourceType");
         var id = Text(finding, "ResourceId");
         var noun = ResourceKind.OfType(type)?.Noun ?? type;
-        var group = id.Length > 0 ? new ResourceId(id).ResourceGroup : null;
+        var group = id.Length > 0 ? ResourceId.Of(id).ResourceGroup : null;
         var place = string.IsNullOrEmpty(group) ? noun : noun.Length == 0 ? $"in {group}" : $"{noun} in {group}";
         return place.Length == 0 ? Text(finding, "ResourceName") : $"{Text(finding, "ResourceName")} ({place})";
     }

@@ -12,7 +12,7 @@ public static class StoredFinding
     /// <returns>Empty where neither tells.</returns>
     public static string ResourceType(string resourceId, string ruleId)
     {
-        if (!string.IsNullOrEmpty(resourceId) && new ResourceId(resourceId).Type is { } type)
+        if (!string.IsNullOrEmpty(resourceId) && ResourceId.Of(resourceId).Type is { } type)
             return ResourceKind.OfType(type)?.Type ?? type;
         return RuleCatalog.Default.Rules.FirstOrDefault(r => r.Info.Id == ruleId)?.Info.ResourceType ?? string.Empty;
     }

@@ -60,5 +60,5 @@ public sealed class ListOfTests
     [InlineData("/subscriptions/s/resourceGroups/g/providers/Microsoft.Network", false)]
     [InlineData("/ipConfigurations/default", true)]
     public void An_id_knows_whether_it_is_below_a_type(string id, bool isBelow) =>
-        Assert.Equal(isBelow, new ResourceId(id).IsBelow("Microsoft.Network/virtualNetworkGateways"));
+        Assert.Equal(isBelow, ResourceId.Of(id).IsBelow("Microsoft.Network/virtualNetworkGateways"));
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using VpnFaq.Reading;
 
 namespace VpnFaq.PreSharedKeys;
 

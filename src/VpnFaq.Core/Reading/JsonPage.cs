@@ -20,9 +20,9 @@ internal readonly record struct JsonPage(int Start, int End, bool HasMore)
         {
             return Read(new Utf8JsonReader(utf8.AsSpan(start), JsonText.ReaderOptions), start);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // Whoever reads it as a whole tells where it is no JSON, and takes names that are no text.
+            // Whoever reads it as a whole tells where.
             return null;
         }
     }
@@ -35,7 +35,8 @@ internal readonly record struct JsonPage(int Start, int End, bool HasMore)
             return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            if (JsonText.TextOf(ref reader) is not { } name)
+                return null;
             reader.Read();
             if (list is null && reader.TokenType == JsonTokenType.StartArray && IsOneOf(Envelope.Lists, name))
             {

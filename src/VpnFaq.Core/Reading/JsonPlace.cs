@@ -68,18 +68,7 @@ internal static class JsonPlace
         return false;
     }
 
-    private static bool Is(ref Utf8JsonReader reader, string name)
-    {
-        if (!reader.ValueIsEscaped)
-            return JsonText.IsName(reader.ValueSpan, name);
-        try
-        {
-            return string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase);
-        }
-        catch (InvalidOperationException)
-        {
-            // Escapes that make no text.
-            return false;
-        }
-    }
+    private static bool Is(ref Utf8JsonReader reader, string name) => reader.ValueIsEscaped
+        ? string.Equals(JsonText.TextOf(ref reader), name, StringComparison.OrdinalIgnoreCase)
+        : JsonText.IsName(reader.ValueSpan, name);
 }

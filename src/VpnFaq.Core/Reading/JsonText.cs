@@ -227,10 +227,16 @@ internal sealed class JsonText
     {
         if (!token.IsEscaped)
             return Encoding.UTF8.GetString(utf8, token.Start, token.Length);
+        var reader = new Utf8JsonReader(utf8.AsSpan(token.Start - 1, token.Length + 2));
+        reader.Read();
+        return TextOf(ref reader);
+    }
+
+    /// <summary>The text at which a reader stands, unescaped; null where its bytes or escapes make no valid text.</summary>
+    internal static string? TextOf(ref Utf8JsonReader reader)
+    {
         try
         {
-            var reader = new Utf8JsonReader(utf8.AsSpan(token.Start - 1, token.Length + 2));
-            reader.Read();
             return reader.GetString();
         }
         catch (InvalidOperationException)

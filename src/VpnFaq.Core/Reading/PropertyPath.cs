@@ -14,7 +14,7 @@ internal sealed class PropertyPath
 
     // Paths are literals of the mapping: a few hundred. A literal is one object of the runtime and is found as that object;
     // what is put together at run time is found by its text.
-    private static readonly ConcurrentDictionary<string, PropertyPath> OfLiterals = new(new ByReference());
+    private static readonly ConcurrentDictionary<string, PropertyPath> OfLiterals = new(new ByReference<string>());
     private static readonly Dictionary<string, PropertyPath> OfTexts = new(StringComparer.Ordinal);
     private static volatile PropertyPath[] numbered = [];
 
@@ -87,12 +87,5 @@ internal sealed class PropertyPath
                 OfLiterals[text] = path;
             return path;
         }
-    }
-
-    private sealed class ByReference : IEqualityComparer<string>
-    {
-        bool IEqualityComparer<string>.Equals(string? x, string? y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<string>.GetHashCode(string obj) => RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -112,7 +112,7 @@ internal sealed class ResourceReader
         found.Add(resource);
     }
 
-    private bool IsNew(Node node) => node.Identity is not { } identity || (opened ??= new(new ByReference())).Add(identity);
+    private bool IsNew(Node node) => node.Identity is not { } identity || (opened ??= new(new ByReference<object>())).Add(identity);
 
     private static ResourceKind? KindOf(Node node, out string? type)
     {
@@ -126,7 +126,7 @@ internal sealed class ResourceReader
                 return byClass;
         }
 
-        if ((Named(node, "id") ?? Named(node, "resourceId")) is { } id && new ResourceId(id).Type is { } typeOfId)
+        if ((Named(node, "id") ?? Named(node, "resourceId")) is { } id && ResourceId.Of(id).Type is { } typeOfId)
         {
             type = typeOfId;
             return ResourceKind.OfType(typeOfId);
@@ -142,11 +142,4 @@ internal sealed class ResourceReader
         type.EndsWith("/providers/configurationAssignments", StringComparison.OrdinalIgnoreCase) ? MaintenanceAssignment.ResourceKind.Type : type;
 
     private static string? Named(Node node, string name) => node.Property(name) is { Kind: NodeKind.Text, SafeText: { Length: > 0 } text } ? text : null;
-
-    private sealed class ByReference : IEqualityComparer<object>
-    {
-        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
-    }
 }

@@ -38,7 +38,7 @@ internal sealed class Picture
         var key = resource.Key;
         while (!drawable.Contains(key))
         {
-            if (new ResourceId(key).Parent is not { } parent)
+            if (ResourceId.Of(key).Parent is not { } parent)
                 return;
             key = parent.Value;
         }

@@ -48,5 +48,5 @@ internal sealed class ReportedResource
             resource.Label = longer(resource);
     }
 
-    private static string GroupOf(string id) => id.Length > 0 && new ResourceId(id) is var parsed ? $"{parsed.ResourceGroup} in {parsed.Subscription}" : "without id";
+    private static string GroupOf(string id) => id.Length > 0 && ResourceId.Of(id) is var parsed ? $"{parsed.ResourceGroup} in {parsed.Subscription}" : "without id";
 }

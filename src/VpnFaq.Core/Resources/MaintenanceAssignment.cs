@@ -36,6 +36,6 @@ internal sealed class MaintenanceAssignment : Resource
     private static ResourceId? TargetOf(ResourceId? id)
     {
         var start = id?.Value.LastIndexOf("/providers/Microsoft.Maintenance/", StringComparison.OrdinalIgnoreCase) ?? -1;
-        return start > 0 ? new ResourceId(id!.Value.Substring(0, start)) : null;
+        return start > 0 ? ResourceId.Of(id!.Value.Substring(0, start)) : null;
     }
 }

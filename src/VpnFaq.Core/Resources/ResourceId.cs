@@ -6,7 +6,7 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     private const string Providers = "/providers/";
 
     // In the place of a parent that was not looked for yet.
-    private static readonly ResourceId NotSought = new(string.Empty);
+    private static readonly ResourceId NotSought = new(new ResourceScope(string.Empty), string.Empty, string.Empty);
 
     // An estate has tens of thousands of ids. Those of a group share the first part, those of a group's gateways the second
     // as well, and the name is that of the resource.
@@ -16,11 +16,6 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     private readonly int hash;
     private ResourceId? parent = NotSought;
 
-    public ResourceId(string value)
-        : this(value.TrimEnd('/').AsSpan(), static text => new ResourceScope(text))
-    {
-    }
-
     /// <param name="scope">Subscription and resource group.</param>
     /// <param name="kind">From the first <c>/providers/</c> up to the slash before the name; empty where the id names no provider.</param>
     /// <param name="name">The last segment; empty where the id names no provider.</param>
@@ -28,19 +23,6 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     {
         (this.scope, this.kind, this.name) = (scope, kind, name);
         hash = (((scope.Hash * 31) ^ StringComparer.OrdinalIgnoreCase.GetHashCode(kind)) * 31) ^ StringComparer.OrdinalIgnoreCase.GetHashCode(name);
-    }
-
-    private ResourceId(ReadOnlySpan<char> trimmed, Func<string, ResourceScope> scopeOf)
-        : this(trimmed, trimmed.IndexOf(Providers.AsSpan(), StringComparison.OrdinalIgnoreCase), scopeOf)
-    {
-    }
-
-    private ResourceId(ReadOnlySpan<char> trimmed, int provider, Func<string, ResourceScope> scopeOf)
-        : this(
-            scopeOf((provider < 0 ? trimmed : trimmed.Slice(0, provider)).ToString()),
-            provider < 0 ? string.Empty : trimmed.Slice(provider, trimmed.LastIndexOf('/') + 1 - provider).ToString(),
-            provider < 0 ? string.Empty : trimmed.Slice(trimmed.LastIndexOf('/') + 1).ToString())
-    {
     }
 
     public string Value => string.Concat(scope.Text, kind, name);
@@ -79,8 +61,19 @@ internal sealed class ResourceId : IEquatable<ResourceId>
         }
     }
 
+    /// <summary>The id that a text is.</summary>
+    public static ResourceId Of(string value) => Of(value, static text => new ResourceScope(text));
+
     /// <summary>The id that a text is, with the scope that is known for its beginning.</summary>
-    public static ResourceId Of(string value, Func<string, ResourceScope> scopeOf) => new(value.TrimEnd('/').AsSpan(), scopeOf);
+    public static ResourceId Of(string value, Func<string, ResourceScope> scopeOf)
+    {
+        var trimmed = value.TrimEnd('/');
+        var kind = trimmed.IndexOf(Providers, StringComparison.OrdinalIgnoreCase);
+        if (kind < 0)
+            return new(scopeOf(trimmed), string.Empty, string.Empty);
+        var name = trimmed.LastIndexOf('/') + 1;
+        return new(scopeOf(trimmed.Substring(0, kind)), trimmed.Substring(kind, name - kind), trimmed.Substring(name));
+    }
 
     /// <summary>Whether the id is one of a part or a child of resources of a type; also where it has no provider, so that this cannot be told.</summary>
     public bool IsBelow(string type)
@@ -124,7 +117,7 @@ internal sealed class ResourceId : IEquatable<ResourceId>
     }
 
     public ResourceId Child(string type, string childName) =>
-        kind.Length > 0 ? new(scope, $"{kind}{name}/{type}/", childName) : new($"{scope.Text}/{type}/{childName}");
+        kind.Length > 0 ? new(scope, $"{kind}{name}/{type}/", childName) : Of($"{scope.Text}/{type}/{childName}");
 
     public bool Equals(ResourceId? other) =>
         ReferenceEquals(this, other)

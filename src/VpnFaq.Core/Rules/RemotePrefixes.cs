@@ -90,11 +90,8 @@ internal sealed class RemotePrefixes
     {
         foreach (var prefix in prefixes)
         {
-            foreach (var other in others)
-            {
-                if (prefix.Overlaps(other))
-                    return true;
-            }
+            if (others.Overlapping(prefix) is not null)
+                return true;
         }
 
         return false;

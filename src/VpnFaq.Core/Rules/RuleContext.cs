@@ -21,12 +21,14 @@ internal sealed record RuleContext(Topology Topology, DateTime AsOf)
     /// <param name="by">The file that asks: each keeps one thing about one resource.</param>
     public T Once<TSubject, T>(TSubject about, Func<TSubject, RuleContext, T> make, [CallerFilePath] string by = "")
         where TSubject : class
-        where T : class
-    {
-        if (!once.TryGetValue((by, about), out var made))
-            made = once.GetOrAdd((by, about), new Lazy<object>(() => make(about, this)));
-        return (T)made.Value;
-    }
+        where T : class =>
+        (T)(once.TryGetValue((by, about), out var made) ? made : Add(about, make, by)).Value;
+
+    // On its own, so that asking for what is there makes no delegate.
+    private Lazy<object> Add<TSubject, T>(TSubject about, Func<TSubject, RuleContext, T> make, string by)
+        where TSubject : class
+        where T : class =>
+        once.GetOrAdd((by, about), new Lazy<object>(() => make(about, this)));
 
     // The name of a file is one string wherever it is asked from.
     private sealed class ByFileAndSubject : IEqualityComparer<(string File, object About)>

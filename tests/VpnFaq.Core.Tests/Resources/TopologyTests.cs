@@ -35,7 +35,7 @@ public sealed class TopologyTests
         const string Fuller = """{ "type": "Microsoft.Network/virtualNetworks", "id": "/subscriptions/S/resourceGroups/G/providers/Microsoft.Network/virtualNetworks/A", "name": "A", "location": "westeurope" }""";
         var topology = new Topology(ReadInput.Of($"[{Network},{Nameless},{Nameless},{Fuller},{Network}]").Resources);
         Assert.Equal(["A", "b", "b"], topology.All.Select(r => r.Name));
-        Assert.Same(topology.All[0], topology.Find<VirtualNetwork>(new ResourceId("/subscriptions/s/resourceGroups/g/providers/microsoft.network/virtualnetworks/a")));
+        Assert.Same(topology.All[0], topology.Find<VirtualNetwork>(ResourceId.Of("/subscriptions/s/resourceGroups/g/providers/microsoft.network/virtualnetworks/a")));
     }
 
     private static Topology Of(World world) => new(ReadInput.Of(world.ToString()).Resources);
@@ -43,5 +43,5 @@ public sealed class TopologyTests
     private static IEnumerable<string> Between(Topology topology, string from, string to) =>
         topology.ConnectionsBetween(IdOf(from), IdOf(to)).Select(c => c.Name);
 
-    private static ResourceId IdOf(string gateway) => new($"{Worlds.Group}/virtualNetworkGateways/{gateway}");
+    private static ResourceId IdOf(string gateway) => ResourceId.Of($"{Worlds.Group}/virtualNetworkGateways/{gateway}");
 }

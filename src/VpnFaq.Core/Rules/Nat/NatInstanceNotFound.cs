@@ -25,7 +25,7 @@ internal sealed class NatInstanceNotFound : GatewayNatRule
         if (!gateway.IPConfigurations.TryGet(out var configurations))
             return Unknown(gateway.IPConfigurations);
 
-        var name = new ResourceId(text).Name;
+        var name = ResourceId.Of(text).Name;
         if (configurations.Any(c => Is(c.Name.Or(string.Empty), name) || (c.Id.TryGet(out var id) && Is(id.Name, name))))
             return Pass;
         return configurations.FirstOrDefault(c => !c.Name.IsGiven) is { } unclear

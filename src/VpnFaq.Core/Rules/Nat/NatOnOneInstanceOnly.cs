@@ -24,6 +24,6 @@ internal sealed class NatOnOneInstanceOnly : NatInstanceRule
             return Unknown(rule.InternalMappings);
         return context.Topology.NatRulesOf(gateway).Any(rule.IsCounterpartOf)
             ? Pass
-            : Fail(rule.IPConfigurationId, "a like rule for the other instance", $"Only instance {new ResourceId(instance).Name} translates {rule.SoleInternalPrefix}; the other instance of gateway {gateway.Name} has no rule for it.");
+            : Fail(rule.IPConfigurationId, "a like rule for the other instance", $"Only instance {ResourceId.Of(instance).Name} translates {rule.SoleInternalPrefix}; the other instance of gateway {gateway.Name} has no rule for it.");
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace VpnFaq.Reading;
+namespace VpnFaq;
 
 /// <summary>How the runtime is to compile what a file is read with.</summary>
 internal static class Jit
