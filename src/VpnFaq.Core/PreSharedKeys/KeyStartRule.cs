@@ -31,7 +31,8 @@ internal sealed record KeyStartRule(ListOf<string> Forbidden, string Words, Sour
         return true;
     }
 
-    private static bool StartsWith(char[] key, string start)
+    /// <summary>Whether a key starts with a text, in any case. Character by character: a string made of the key could not be wiped.</summary>
+    internal static bool StartsWith(char[] key, string start)
     {
         if (key.Length < start.Length)
         {

@@ -19,31 +19,12 @@ internal static class PublishedKeys
     {
         foreach (var known in Known)
         {
-            if (AreEqual(known, key))
+            if (known.Length == key.Length && KeyStartRule.StartsWith(key, known))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // Character by character: a string made of the key could not be wiped.
-    private static bool AreEqual(string known, char[] key)
-    {
-        if (known.Length != key.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < known.Length; i++)
-        {
-            if (char.ToUpperInvariant(known[i]) != char.ToUpperInvariant(key[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
