@@ -6,6 +6,13 @@ namespace VpnFaq.Core.Tests.Reading.Templates;
 /// <summary>Templates that others have published, where they are at hand.</summary>
 public sealed class PublishedTemplatesTests
 {
+    private const string HubParameters = """
+        { "parameters": {
+          "topLevelManagementGroupPrefix": { "value": "es" }, "addressPrefix": { "value": "10.100.0.0/16" }, "enableHub": { "value": "Yes" }, "enableVpnGw": { "value": "Yes" },
+          "subnetMaskForGw": { "value": "10.100.1.0/24" }, "gwRegionalOrAz": { "value": "Zone" }, "gwAzSku": { "value": "VpnGw2AZ" }, "gwRegionalSku": { "value": "" }, "enableVpnActiveActive": { "value": "No" }, "vpnGwType": { "value": "RouteBased" }, "connectivitySubscriptionId": { "value": "11111111-2222-3333-4444-555555555555" },
+          "location": { "value": "westeurope" } } }
+        """;
+
     [Fact]
     public void Every_template_is_read_and_judged_without_an_error_or_a_warning()
     {
@@ -33,22 +40,11 @@ public sealed class PublishedTemplatesTests
     [Fact]
     public void A_landing_zone_makes_its_hub_once_the_hub_is_asked_for()
     {
-        var read = ConfigurationFile.Read(Repository.Shared("az", "templates", "enterprise-scale-auxiliary-hubspoke-connectivity.template.json"), WithHub());
+        using var parameters = new TestFile(HubParameters, "hub.json");
+        var read = ConfigurationFile.Read(Repository.Shared("az", "templates", "enterprise-scale-auxiliary-hubspoke-connectivity.template.json"), parameters.Path);
         Assert.Single(read.Resources.OfType<VirtualNetwork>());
         Assert.Contains(read.Resources.OfType<VirtualNetworkGateway>(), g => g.SkuName.IsGiven);
         var gateway = Assert.Single(read.Resources.OfType<VirtualNetworkGateway>(), g => g.IsVpn);
         Assert.NotNull(new Topology(read.Resources).Find<VirtualNetwork>(Topology.NetworkIdOf(gateway)));
-    }
-
-    private static string WithHub()
-    {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("vpnfaq-").FullName, "hub.json");
-        File.WriteAllText(file, """
-            { "parameters": {
-              "topLevelManagementGroupPrefix": { "value": "es" }, "addressPrefix": { "value": "10.100.0.0/16" }, "enableHub": { "value": "Yes" }, "enableVpnGw": { "value": "Yes" },
-              "subnetMaskForGw": { "value": "10.100.1.0/24" }, "gwRegionalOrAz": { "value": "Zone" }, "gwAzSku": { "value": "VpnGw2AZ" }, "gwRegionalSku": { "value": "" }, "enableVpnActiveActive": { "value": "No" }, "vpnGwType": { "value": "RouteBased" }, "connectivitySubscriptionId": { "value": "11111111-2222-3333-4444-555555555555" },
-              "location": { "value": "westeurope" } } }
-            """);
-        return file;
     }
 }
