@@ -53,6 +53,9 @@ internal abstract class Rule
     /// <summary>A number as people write it in English: 102,400,000.</summary>
     protected static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>The same with what is counted.</summary>
+    protected static string Count(long number, string one, string many) => $"{Count(number)} {(number == 1 ? one : many)}";
+
     /// <summary>A day as in 30 September 2026.</summary>
     protected static string Day(DateTime date) => Days.InWords(date);
 

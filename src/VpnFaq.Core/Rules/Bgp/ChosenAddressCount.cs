@@ -29,8 +29,8 @@ internal sealed class ChosenAddressCount : ChosenBgpAddressRule
         var mode = activeActive ? "active-active" : "active-standby";
         return Fail(
             connection.GatewayCustomBgpIpAddresses.Path,
-            $"{chosen.Count} addresses",
+            Count(chosen.Count, "address", "addresses"),
             activeActive ? "2 addresses" : "1 address",
-            $"Gateway {gateway.Name} is {mode}; the connection chooses {chosen.Count} custom BGP address{(chosen.Count == 1 ? string.Empty : "es")} of it.");
+            $"Gateway {gateway.Name} is {mode}; the connection chooses {Count(chosen.Count, "custom BGP address", "custom BGP addresses")} of it.");
     }
 }

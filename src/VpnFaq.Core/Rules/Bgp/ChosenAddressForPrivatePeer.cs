@@ -28,6 +28,6 @@ internal sealed class ChosenAddressForPrivatePeer : ChosenBgpAddressRule
             return Unknown(settings.BgpPeeringAddress);
         return settings.Peer.IsLinkLocal
             ? Pass
-            : Fail(connection.GatewayCustomBgpIpAddresses.Path, $"{chosen.Count} addresses", "none", $"Site {site.Name} speaks BGP from {settings.Peer}, a regular address; the gateway does not answer it from a custom one.");
+            : Fail(connection.GatewayCustomBgpIpAddresses.Path, Count(chosen.Count, "address", "addresses"), "none", $"Site {site.Name} speaks BGP from {settings.Peer}, a regular address; the gateway does not answer it from a custom one.");
     }
 }

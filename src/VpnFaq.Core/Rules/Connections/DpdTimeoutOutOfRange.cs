@@ -19,5 +19,5 @@ internal sealed class DpdTimeoutOutOfRange : DpdRule
     protected override Verdict CheckTimeout(long seconds, Connection connection) =>
         seconds is >= IpsecAlgorithms.MinDpdTimeoutSeconds and <= IpsecAlgorithms.MaxDpdTimeoutSeconds
             ? Pass
-            : Fail(connection.DpdTimeoutSeconds, "9 to 3,600", $"{Count(seconds)} seconds are outside of what Azure takes.", SetTimeout(connection), FixImpact.Interrupts);
+            : Fail(connection.DpdTimeoutSeconds, "9 to 3,600", $"A timeout of {Count(seconds, "second", "seconds")} is outside of what Azure takes.", SetTimeout(connection), FixImpact.Interrupts);
 }

@@ -30,6 +30,6 @@ internal sealed class BasicSkuRadius : BasicGatewayRule
             return Fail(client.RadiusServerAddress, "no RADIUS server", "A RADIUS server is named, and the Basic SKU has no use for one.");
         return client.RadiusServers.Items().Count == 0
             ? Pass
-            : Fail(client.RadiusServers.Path, $"{Count(client.RadiusServers.Items().Count)} servers", "no RADIUS server", "RADIUS servers are named, and the Basic SKU has no use for any.");
+            : Fail(client.RadiusServers.Path, Count(client.RadiusServers.Items().Count, "server", "servers"), "no RADIUS server", "RADIUS servers are named, and the Basic SKU has no use for any.");
     }
 }

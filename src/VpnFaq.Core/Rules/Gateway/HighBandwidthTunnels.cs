@@ -24,6 +24,6 @@ internal sealed class HighBandwidthTunnels : TunnelRule
             return NotApplicable("The connection names no tunnels of its own.");
         return tunnels.Count <= HighBandwidth.MaxTunnelsPerConnection
             ? Pass
-            : Fail(connection.TunnelProperties.Path, $"{Count(tunnels.Count)} tunnels", $"{HighBandwidth.MaxTunnelsPerConnection} tunnels", $"The connection names {Count(tunnels.Count)} tunnels and takes {HighBandwidth.MaxTunnelsPerConnection}.");
+            : Fail(connection.TunnelProperties.Path, Count(tunnels.Count, "tunnel", "tunnels"), $"{HighBandwidth.MaxTunnelsPerConnection} tunnels", $"The connection names {Count(tunnels.Count, "tunnel", "tunnels")} and takes {HighBandwidth.MaxTunnelsPerConnection}.");
     }
 }

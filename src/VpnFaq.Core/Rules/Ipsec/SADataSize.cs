@@ -26,7 +26,7 @@ internal sealed class SADataSize : IpsecPolicyRule
             policy,
             policy.SADataSizeKilobytes,
             "1024 to 2147483647, or 0",
-            $"An SA of {Count(kilobytes)} kilobytes is outside of what Azure takes.",
+            $"An SA of {Count(kilobytes, "kilobyte", "kilobytes")} is outside of what Azure takes.",
             Set(connection, policy, "SADataSizeKilobytes", "102400000"),
             FixImpact.Interrupts);
     }

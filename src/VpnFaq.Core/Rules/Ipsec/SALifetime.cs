@@ -22,6 +22,6 @@ internal sealed class SALifetime : IpsecPolicyRule
             return Unknown(policy, policy.SALifeTimeSeconds);
         return seconds >= IpsecAlgorithms.MinSALifeTimeSeconds
             ? Pass
-            : Fail(policy, policy.SALifeTimeSeconds, "300 or more", $"An SA of {Count(seconds)} seconds is shorter than Azure takes.");
+            : Fail(policy, policy.SALifeTimeSeconds, "300 or more", $"An SA of {Count(seconds, "second", "seconds")} is shorter than Azure takes.");
     }
 }

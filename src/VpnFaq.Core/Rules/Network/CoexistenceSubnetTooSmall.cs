@@ -22,6 +22,6 @@ internal sealed class CoexistenceSubnetTooSmall : GatewaySubnetSizeRule
             return NotApplicable("No ExpressRoute gateway in this subnet was given.");
         return size >= AddressesAdvised
             ? Pass
-            : Fail(subnet.AddressPrefixes, $"/{GatewaySubnets.LongestAdvisedPrefix} or larger", $"{PrefixesOf(subnet)} holds {Count(size)} addresses, too few for {vpn.Name} and an ExpressRoute gateway side by side.");
+            : Fail(subnet.AddressPrefixes, $"/{GatewaySubnets.LongestAdvisedPrefix} or larger", $"{PrefixesOf(subnet)} holds {Count(size, "address", "addresses")}, too few for {vpn.Name} and an ExpressRoute gateway side by side.");
     }
 }

@@ -28,6 +28,6 @@ internal sealed class GatewaySubnetBelow27 : GatewaySubnetSizeRule
             return NotApplicable("With ExpressRoute in the subnet a /27 is a must: another rule speaks of that.");
         return HasMigrationAhead(vpn, context)
             ? NotApplicable("The gateway has a migration before it that asks for more room: another rule speaks of that.")
-            : Fail(subnet.AddressPrefixes, $"/{GatewaySubnets.LongestAdvisedPrefix} or larger", $"{PrefixesOf(subnet)} holds {Count(size)} addresses; gateway {vpn.Name} of SKU {vpn.SkuName.Or(string.Empty)} should have {AddressesAdvised}.");
+            : Fail(subnet.AddressPrefixes, $"/{GatewaySubnets.LongestAdvisedPrefix} or larger", $"{PrefixesOf(subnet)} holds {Count(size, "address", "addresses")}; gateway {vpn.Name} of SKU {vpn.SkuName.Or(string.Empty)} should have {AddressesAdvised}.");
     }
 }

@@ -37,6 +37,6 @@ internal sealed class MigrationRoom : GatewaySubnetSizeRule
         var free = size - GatewaySubnets.ReservedAddresses - subnet.IPConfigurations.Items().Count;
         return free >= GatewaySubnets.FreeAddressesForMigration
             ? Pass
-            : Fail(subnet.AddressPrefixes, $"{GatewaySubnets.FreeAddressesForMigration} free addresses", $"{PrefixesOf(subnet)} has {Count(Math.Max(free, 0))} addresses left, too few to migrate {vpn.Name} to a Standard address.");
+            : Fail(subnet.AddressPrefixes, $"{GatewaySubnets.FreeAddressesForMigration} free addresses", $"{PrefixesOf(subnet)} has {Count(Math.Max(free, 0), "address", "addresses")} left, too few to migrate {vpn.Name} to a Standard address.");
     }
 }

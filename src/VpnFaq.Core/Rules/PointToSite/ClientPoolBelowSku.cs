@@ -30,7 +30,7 @@ internal sealed class ClientPoolBelowSku : AddressPoolRule
         var free = client.Offers(ClientTunnels.Sstp) ? addresses - Math.Min(addresses / 2, ClientLimits.SstpSessions) : addresses;
         return free >= sessions
             ? Pass
-            : Fail(client.AddressPool.Path, string.Join(", ", pools.Select(p => p.Prefix.Text)), $"{Count(sessions)} addresses", $"The pool has {Count(free)} addresses for clients over IKEv2 and OpenVPN; {name} carries {Count(sessions)} of them.");
+            : Fail(client.AddressPool.Path, string.Join(", ", pools.Select(p => p.Prefix.Text)), $"{Count(sessions)} addresses", $"The pool has {Count(free, "address", "addresses")} for clients over IKEv2 and OpenVPN; {name} carries {Count(sessions)} of them.");
     }
 
     private static bool OnlySstp(VpnClientConfiguration client) => !client.Offers(ClientTunnels.IkeV2) && !client.Offers(ClientTunnels.OpenVpn);

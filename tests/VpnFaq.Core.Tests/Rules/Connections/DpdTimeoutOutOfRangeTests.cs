@@ -22,4 +22,11 @@ public sealed class DpdTimeoutOutOfRangeTests : RuleTests
     public void Nine_to_3600_seconds_are_the_range(int seconds, int failures) => Assert.Equal(failures, Failures(Worlds.Hub.With("cn-oslo", $$"""
         { "properties": { "dpdTimeoutSeconds": {{seconds}} } }
         """)).Count());
+
+    [Theory]
+    [InlineData(1, "A timeout of 1 second is outside of what Azure takes.")]
+    [InlineData(7200, "A timeout of 7,200 seconds is outside of what Azure takes.")]
+    public void One_second_is_no_seconds(int seconds, string message) => Assert.Equal(message, Judge(Worlds.Hub.With("cn-oslo", $$"""
+        { "properties": { "dpdTimeoutSeconds": {{seconds}} } }
+        """)).Single(f => f.Outcome == FindingOutcome.Fail).Message);
 }
