@@ -25,7 +25,7 @@ public class CmdletBenchmarks
         content = File.ReadAllBytes(path);
     }
 
-    // On their own: garbage collection would look at a gigabyte of objects whenever a file is read.
+    // On their own: garbage collection would look at all these objects whenever a file is read.
     [GlobalSetup(Targets = [nameof(WalkProperties), nameof(CheckObjects)])]
     public void SetUpObjects()
     {

@@ -6,8 +6,6 @@ namespace VpnFaq.Reading;
 /// <summary>Finds where a property stands in the JSON of a resource, without keeping anything of it.</summary>
 internal static class JsonPlace
 {
-    private const string Wrapper = "properties";
-
     /// <summary>Offset of the value that a path leads to, or of the last one on the way that is there.</summary>
     /// <param name="utf8">The JSON of the resource.</param>
     /// <param name="path">Azure's path from the resource.</param>
@@ -19,7 +17,7 @@ internal static class JsonPlace
         foreach (var step in path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
         {
             // What is flat has no wrapper.
-            if (!TryStep(ref reader, step, hasRepeatedNames) && step != Wrapper)
+            if (!TryStep(ref reader, step, hasRepeatedNames) && step != PropertyPath.Wrapper)
                 break;
         }
 

@@ -10,7 +10,8 @@ namespace VpnFaq.Reading;
 /// </summary>
 internal sealed class PropertyPath
 {
-    private const string Wrapper = "properties";
+    /// <summary>What the REST form has around the properties of a resource; flat shapes have none.</summary>
+    public const string Wrapper = "properties";
 
     // Paths are literals of the mapping: a few hundred. A literal is one object of the runtime and is found as that object;
     // what is put together at run time is found by its text.

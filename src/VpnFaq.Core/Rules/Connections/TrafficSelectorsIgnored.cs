@@ -26,7 +26,7 @@ internal sealed class TrafficSelectorsIgnored : TrafficSelectorRule
                 connection.UsePolicyBasedTrafficSelectors.Path,
                 "false",
                 "true",
-                $"The connection has {policies.Count} custom traffic selector{(policies.Count == 1 ? string.Empty : "s")} that {(policies.Count == 1 ? "is" : "are")} not used.",
+                $"The connection has {Count(policies.Count, "custom traffic selector that is", "custom traffic selectors that are")} not used.",
                 $"Set-AzVirtualNetworkGatewayConnection -VirtualNetworkGatewayConnection ({Get(connection)}) -UsePolicyBasedTrafficSelectors $true -Force",
                 FixImpact.Interrupts);
     }

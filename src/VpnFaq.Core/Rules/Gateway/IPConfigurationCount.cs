@@ -34,6 +34,6 @@ internal sealed class IPConfigurationCount : VpnGatewayRule
             gateway.IPConfigurations.Path,
             $"{configurations.Count} ip configurations",
             $"{expected}",
-            $"{mode} has exactly {expected} ip configuration{(expected == 1 ? string.Empty : "s")}; this one has {configurations.Count}.");
+            $"{mode} has exactly {Count(expected, "ip configuration", "ip configurations")}; this one has {configurations.Count}.");
     }
 }
